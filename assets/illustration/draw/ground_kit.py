@@ -1,0 +1,291 @@
+"""ground_kit.py - the cells of the ground: small symbols, compact blocks, and the writer that sorts the
+standing things into cells.
+
+A cell holds at most 60 KB, so paths are relative and rounded, and a row of street trees is one symbol.
+"""
+import math
+import os
+import re
+from axo import MAT, GROUND, INK, hull, mix, n
+from ground_plan import X0, Y0, world, screen
+
+SIZE, OVER = 480, 120
+COLUMNS, ROWS = 10, 7
+GREEN = ('#8fb98a', '#6f9e73', '#557f60')
+
+
+def soft(m, k=.38):
+    """A material mixed into the ground, so that the blocks stay behind the vignettes."""
+    return tuple(mix(c, GROUND, k * f) for c, f in zip(MAT[m] if isinstance(m, str) else m, (1, 1, .8)))
+
+
+# --- symbols: one path per tone, foot at 0,0 -------------------------------------------------------
+TREE = {'round': (('-1 -6', 'h2v7h-2z'), ('-7 -8', 'c-2-4 1-7 3-7 1-4 8-4 9 0 4 1 4 7 1 8-3 3-11 3-13-1z'),
+                  ('-7 -8', 'c-2-4 1-7 3-7 1-4 7-4 8 0 2 2 1 6-2 7-3 2-7 2-9 0z'), ('-5 -11', 'c-1-3 1-4 3-4 1-2 4-2 4 1 0 3-5 5-7 3z')),
+        'poplar': (('-.8 -4', 'h1.6v5h-1.6z'), ('0 -25', 'c5 6 6 18 0 22-6-4-5-16 0-22z'),
+                   ('0 -25', 'c2 6 2 17-1 21-5-4-4-15 1-21z'), ('-1 -20', 'c1 3 0 8-2 10-1-3 0-7 2-10z')),
+        'pine': (('-.8 -3', 'h1.6v4h-1.6z'), ('0 -22', 'l4 8h-2l4 6h-2l3 6q-7 3-14 0l3-6h-2l4-6h-2z'),
+                 ('0 -22', 'l-4 8h2l-4 6h2l-3 6q4 2 7 1.5z'), ('0 -22', 'l-2 5 2-1z'))}
+
+
+def scaled(d, s):
+    return re.sub(r'-?\d*\.?\d+', lambda m: (' ' if m[0][0] != '-' else '') + n(float(m[0]) * s), d).replace('c ', 'c').replace('l ', 'l').replace('q ', 'q').replace('h ', 'h').replace('v ', 'v')
+
+
+def trees(spots, bank=1):
+    """Trees (x, y, scale, kind) as one symbol: shadows, trunks and three greens, each tone one path per bank."""
+    spots = sorted(spots, key=lambda t: t[1])
+    sh = ''.join(f'M{n(x - 3 * s)} {n(y + s)}a{n(7 * s)} {n(2.6 * s)} 0 1 0 {n(14 * s)} 0a{n(7 * s)} {n(2.6 * s)} 0 1 0 {n(-14 * s)} 0z' for x, y, s, k in spots)
+    out = [f'<path d="{sh}" fill="{INK}" opacity=".17"/>']
+    for b in range(bank):
+        part = spots[len(spots) * b // bank:len(spots) * (b + 1) // bank]
+        for tone in range(4):
+            d = ''
+            for x, y, s, k in part:
+                if tone == 0 and len(spots) > 4:
+                    continue
+                (at, q) = TREE[k][tone]
+                u, v = map(float, at.split())
+                d += f'M{n(x + u * s)} {n(y + v * s)}' + scaled(q, s)
+            if d:
+                dark = mix('#557f60', INK, .12) if all(t[3] == 'pine' for t in part) else GREEN[2]
+                out.append(f'<path d="{d}" fill="{("#7f5a3c", dark, GREEN[1], GREEN[0])[tone]}"/>')
+    return ''.join(out)
+
+
+def _clump(kinds, seed, many, w, h, s0):
+    import random
+    r = random.Random(seed)
+    return trees([(r.uniform(-w, w), r.uniform(-h, h), r.uniform(s0 * .8, s0 * 1.15), r.choice(kinds)) for _ in range(many)], 3)
+
+
+SYMBOLS = {}
+for _i, (_k, _s) in {'a': ('round', .6), 'b': ('round', .78), 'c': ('round', .98), 'd': ('poplar', .62), 'e': ('poplar', .82),
+                     'f': ('pine', .66), 'g': ('pine', .86)}.items():
+    SYMBOLS[_i] = trees([(0, 0, _s, _k)])
+SYMBOLS['r'] = trees([(26 * i, 13 * i, .58, 'round') for i in range(3)])          # street trees along x
+SYMBOLS['s'] = trees([(-26 * i, 13 * i, .58, 'round') for i in range(3)])         # and along y
+SYMBOLS['k'] = trees([(18 * i, 9 * i, .7, 'poplar') for i in range(4)])           # a windbreak of poplars
+SYMBOLS['l'] = trees([(-18 * i, 9 * i, .7, 'poplar') for i in range(4)])
+SYMBOLS['m'] = _clump(('round', 'round', 'poplar'), 3, 8, 26, 12, .72)            # groves
+SYMBOLS['n'] = _clump(('round', 'round', 'pine'), 8, 8, 28, 13, .72)
+SYMBOLS['o'] = _clump(('pine',), 5, 9, 28, 13, .66)
+SYMBOLS['q'] = _clump(('round',), 9, 6, 18, 9, .66)
+SYMBOLS['u'] = ('<path d="M-5-1c-1-3 2-5 5-4 3-1 6 1 5 4-2 2-8 2-10 0z" fill="#557f60"/><path d="M-5-2c0-2 2-3 5-3 1 2-2 4-5 3z" fill="#8fb98a"/>')
+SYMBOLS['p'] = (f'<path d="M0-4.800q1.800 0 1.400 4.800h-2.800q-.4-4.800 1.400-4.800z"/><path d="M0-4.800q1.800 0 1.400 4.800h-1.400z" fill="{INK}" opacity=".25"/>'
+                '<circle cy="-5.800" r="1.200" fill="#e6bfa8"/>')
+for _i, _s in (('x', 1), ('y', -1)):                                                # cars along x and along y
+    SYMBOLS[_i] = (f'<g transform="scale({.6 * _s:g} .6)"><path d="M-10-3l5-2.500 16 8-5 2.500v2l-6-1z" fill="{INK}" opacity=".2"/>'
+                   '<path d="M-11-4l5-2.500 16 8v3.500l-5 2.500-16-8z"/>'
+                   f'<path d="M5 4l5-2.500v3.500l-5 2.500z" fill="{INK}" opacity="{".34" if _s > 0 else ".05"}"/>'
+                   f'<path d="M-11-4l16 8v3.500l-16-8z" fill="{INK}" opacity="{".08" if _s > 0 else ".36"}"/>'
+                   '<path d="M-7-2.500L2 2 6 0 4.300-4-2.100-7.200-5.300-5.600z" fill="#35536b"/>'
+                   '<path d="M-5.300-5.600l3.200-1.600 6.400 3.200-3.200 1.600z" fill="#fbf6ea" opacity=".75"/></g>')
+SYMBOLS['h'] = ('<path d="M-30 8q28 16 62 0q-26 22-62 6z" fill="#e3f0f1" opacity=".6"/><path d="M-26-8l10-5 30 13q9 5 9 8l-9 2q-34-12-40-18z" fill="#fbf6ea"/>'
+                '<path d="M-26-8q6 6 40 18l9-2q-1 6-8 7q-32-8-40-17z"/><path d="M-15-14l8-4 18 8v6l-7 3.500-19-8z" fill="#8fbccb"/>'
+                '<path d="M4-6l7-3.500v5.500l-7 3.500z" fill="#5f93aa"/><path d="M-17-15l9-4.500 21 9.500-9 4.500z" fill="#f4ead6"/>')
+SYMBOLS['w'] = '<path d="M-9-4l14 6 6 4q-4 2-9 0q-8-4-11-10z" fill="#a34431"/><path d="M-6-3l9 4 3 2q-9-1-12-6z" fill="#f4d384"/>'
+COUNT = {k: 2 + len(re.findall('<(?:path|circle|g)', v)) for k, v in SYMBOLS.items()}
+
+
+def use(i, X, Y, fill=None, s=1):
+    f = f' fill="{fill}"' if fill else ''
+    if s != 1:
+        return f'<use xlink:href="#{i}" transform="translate({n(X)} {n(Y)}) scale({s:g})"{f}/>'
+    return f'<use xlink:href="#{i}" x="{n(X)}" y="{n(Y)}"{f}/>'
+
+
+# --- blocks: the same as Art.box and Art.hip, written short ----------------------------------------
+def _l(*v):
+    t = ' '.join(n(q) for q in v).replace(' -', '-')
+    return 'l' + t
+
+
+def face(d, fill, more=''):
+    return f'<path d="{d}" fill="{fill}"{more}/>'
+
+
+def box(x, y, z, w, d, h, mat, roof=None):
+    t, l, r = mat
+    ax, ay = screen(x, y + d, z)
+    bx, by = ax + w, ay + w / 2
+    m = lambda X, Y: f'M{n(X)} {n(Y)}'
+    s = face(m(ax, ay) + _l(w, w / 2, d, -d / 2) + f'v{n(-h)}' + _l(-w, -w / 2, -d, d / 2) + 'z', l)
+    s += face(m(bx, by) + _l(d, -d / 2) + f'v{n(-h)}' + _l(-d, d / 2) + 'z', r)
+    return s + face(m(ax, ay - h) + _l(w, w / 2, d, -d / 2, -w, -w / 2) + 'z', roof or t)
+
+
+def flat(x, y, w, d, fill, z=0, more=''):
+    ax, ay = screen(x, y + d, z)
+    return face(d_flat(x, y, w, d, z), fill, more)
+
+
+def d_flat(x, y, w, d, z=0):
+    ax, ay = screen(x, y + d, z)
+    return f'M{n(ax)} {n(ay)}' + _l(w, w / 2, d, -d / 2, -w, -w / 2) + 'z'
+
+
+def d_poly(ps):
+    out, (px, py) = f'M{n(ps[0][0])} {n(ps[0][1])}', ps[0]
+    px, py = round(px, 1), round(py, 1)
+    rel = []
+    for X, Y in ps[1:]:
+        X, Y = round(X, 1), round(Y, 1)
+        rel += [X - px, Y - py]
+        px, py = X, Y
+    return out + _l(*rel) + 'z'
+
+
+def hip(x, y, z, w, d, h, mat, inset=None):
+    t, l, r = mat
+    e = 1.5
+    x, y, w, d = x - e, y - e, w + 2 * e, d + 2 * e
+    c = [screen(*q, z) for q in ((x, y), (x + w, y), (x + w, y + d), (x, y + d))]
+    if w >= d:
+        i = d / 2 if inset is None else inset
+        A, B = screen(x + i, y + d / 2, z + h), screen(x + w - i, y + d / 2, z + h)
+        left, right = [c[3], c[2], B, A], [c[2], c[1], B]
+    else:
+        i = w / 2 if inset is None else inset
+        A, B = screen(x + w / 2, y + i, z + h), screen(x + w / 2, y + d - i, z + h)
+        left, right = [c[3], c[2], B], [c[2], c[1], A, B]
+    return face(d_poly(hull(c + [A, B])), t) + face(d_poly(left), l) + face(d_poly(right), r)
+
+
+def windows(x, y, w, d, h, lit, dark, start=6, step=8, size=3.4, dash='3 2.5'):
+    """Two dashed strokes per block, one for each wall in view."""
+    rows = [z for z in range(start, int(h) - 3, step)]
+    if not rows:
+        return ''
+    def wall(L):
+        out, back = f'M2.5 {n(-rows[0])}h{n(L - 5)}', True
+        for _ in rows[1:]:
+            out += f'm{n(5 - L)} {-step}h{n(L - 5)}'
+        return out
+    p, q = screen(x, y + d), screen(x + w, y + d)
+    a = f'fill="none" stroke-width="{size}" stroke-dasharray="{dash}"'
+    return (f'<path transform="matrix(1 .5 0 1 {n(p[0])} {n(p[1])})" d="{wall(w)}" {a} stroke="{lit}"/>'
+            f'<path transform="matrix(1 -.5 0 1 {n(q[0])} {n(q[1])})" d="{wall(d)}" {a} stroke="{dark}"/>')
+
+
+def outline(x, y, w, d, h):
+    """Screen silhouette of a block: to find out which of two things hides the other."""
+    a, b, c, e = screen(x, y + d), screen(x + w, y + d), screen(x + w, y), screen(x, y)
+    return [a, b, c, (c[0], c[1] - h), (e[0], e[1] - h), (a[0], a[1] - h)]
+
+
+def shade(x, y, w, d, h, sx=.62, sy=.27):
+    """Ground shadow of a block as one short path."""
+    a, b, c, e = screen(x, y + d), screen(x + w, y + d), screen(x + w, y), screen(x, y)
+    u, v = sx * h, sy * h
+    return d_poly([(round(p), round(q)) for p, q in (a, (a[0] + u, a[1] + v), (b[0] + u, b[1] + v), (c[0] + u, c[1] + v), c, e)])
+
+
+# --- cells -----------------------------------------------------------------------------------------
+def apart(a, b):
+    """True when two convex outlines do not touch (separating axis)."""
+    for P, Q in ((a, b), (b, a)):
+        for i in range(len(P)):
+            ex, ey = P[i][0] - P[i - 1][0], P[i][1] - P[i - 1][1]
+            if not ex and not ey:
+                continue
+            u = [ey * x - ex * y for x, y in P]
+            v = [ey * x - ex * y for x, y in Q]
+            if max(u) <= min(v) + .3 or max(v) <= min(u) + .3:
+                return True
+    return False
+
+
+class Thing:
+    __slots__ = ('X', 'Y', 'depth', 'svg', 'hull', 'shadow', 'count', 'cell', 'rank')
+
+    def __init__(self, X, Y, depth, svg, hull, shadow, rank):
+        self.X, self.Y, self.depth, self.svg, self.hull, self.shadow, self.rank = X, Y, depth, svg, hull, shadow, rank
+        self.cell = (int((X - X0) // SIZE), int((Y - Y0) // SIZE))
+        self.count = 0
+        for i in re.findall(r'xlink:href="#(\w)"', svg):
+            self.count += COUNT[i]
+        self.count += len(re.findall('<(?:path|circle|ellipse|g |rect)', svg))
+
+
+class Cells:
+    def __init__(self):
+        self.things = []
+
+    def add(self, X, Y, svg, hull=None, shadow='', depth=None, rank=0):
+        """One standing thing. (X, Y) is its standing point; depth (default Y) orders back to front;
+        rank > 0 may be left out first when a cell grows too heavy."""
+        hull = hull or [(X - 8, Y + 2), (X + 8, Y + 2), (X + 8, Y - 18), (X - 8, Y - 18)]
+        self.things.append(Thing(X, Y, Y if depth is None else depth, svg, hull, shadow, rank))
+
+    def symbol(self, i, X, Y, fill=None, s=1, rank=0, depth=None):
+        w = {'r': (0, 58, 30), 's': (-58, 0, 30), 'k': (-4, 58, 30), 'l': (-58, 4, 30), 'm': (-32, 32, 14), 'n': (-34, 34, 14), 'o': (-34, 34, 14), 'q': (-24, 24, 10),
+             'h': (-30, 34, 14)}.get(i, (-7, 9, 3))
+        self.add(X, Y, use(i, X, Y, fill, s), [(X + w[0] - 4, Y + w[2]), (X + w[1] + 4, Y + w[2]), (X + w[1] + 4, Y - 18), (X + w[0] - 4, Y - 18)], '', depth, rank)
+
+    def fits(self, t, cell):
+        ax, ay = X0 + cell[0] * SIZE - OVER, Y0 + cell[1] * SIZE - OVER
+        return all(ax < x < ax + 720 and ay < y < ay + 720 for x, y in t.hull)
+
+    def settle(self):
+        """Cells are drawn left to right, so a thing behind another one that stands in the cell to its left
+        would be drawn over it. Such a thing moves into that left cell, as far as its overhang allows."""
+        moved = True
+        while moved:
+            moved = False
+            by = {}
+            for t in self.things:
+                by.setdefault(t.cell, []).append(t)
+            for (c, r), mine in by.items():
+                edge = X0 + (c + 1) * SIZE
+                near = [t for t in mine if max(x for x, _ in t.hull) > edge - 70]
+                for rr in (r, r - 1):
+                    for o in by.get((c + 1, rr), ()):
+                        if rr == r and min(x for x, _ in o.hull) < edge + 70 and o.cell == (c + 1, r):
+                            for t in near:
+                                if o.depth < t.depth and not apart(o.hull, t.hull):
+                                    if self.fits(o, (c, r)):
+                                        o.cell = (c, r)
+                                        moved = True
+                                    break
+
+    def write(self, folder, max_bytes=60000, max_count=2450):
+        os.makedirs(folder, exist_ok=True)
+        for f in os.listdir(folder):
+            if f.endswith('.svg'):
+                os.remove(os.path.join(folder, f))
+        for t in self.things:
+            if not self.fits(t, t.cell):                       # long bridges: the cell that holds them whole
+                for c in ((t.cell[0] - 1, t.cell[1]), (t.cell[0] + 1, t.cell[1]), (t.cell[0], t.cell[1] - 1), (t.cell[0], t.cell[1] + 1)):
+                    if self.fits(t, c):
+                        t.cell = c
+                        break
+        self.settle()
+        by, stats = {}, []
+        for t in self.things:
+            if 0 <= t.cell[0] < COLUMNS and 0 <= t.cell[1] < ROWS:
+                by.setdefault(t.cell, []).append(t)
+        for (c, r), things in sorted(by.items()):
+            things.sort(key=lambda t: t.depth)
+            text, total = self.text(c, r, things)
+            while len(text) > max_bytes or total > max_count:
+                weak = [t for t in things if t.rank]
+                if not weak:
+                    break
+                drop = set(id(t) for t in weak[::max(2, len(weak) // 12)])
+                things = [t for t in things if id(t) not in drop]
+                text, total = self.text(c, r, things)
+            with open(os.path.join(folder, f'{c}-{r}.svg'), 'w', encoding='utf-8') as f:
+                f.write(text)
+            stats.append((total, len(text), f'{c}-{r}'))
+        return sorted(stats, reverse=True)
+
+    def text(self, c, r, things):
+        body = '\n'.join(t.svg for t in things)
+        used = sorted(set(re.findall(r'xlink:href="#(\w)"', body)))
+        defs = ''.join(f'<g id="{i}">{SYMBOLS[i]}</g>' for i in used)
+        shadow = ''.join(t.shadow for t in things)
+        sh = f'<path d="{shadow}" fill="{INK}" opacity=".17"/>\n' if shadow else ''
+        x, y = X0 + c * SIZE - OVER, Y0 + r * SIZE - OVER
+        return (f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="720" height="720" '
+                f'viewBox="{x} {y} 720 720"><defs>{defs}</defs>\n{sh}{body}\n</svg>\n'), sum(t.count for t in things) + 2

@@ -1,0 +1,27 @@
+import org.jspecify.annotations.NullMarked;
+
+/// An illustrated, bilingual desktop atlas of Shenyang.
+@NullMarked
+module org.shenyangatlas {
+    requires java.desktop; // Java2D paints drawings and tiles off the FX thread
+    requires java.xml;
+    requires java.prefs;
+    requires javafx.base;
+    requires javafx.graphics;
+    requires javafx.controls;
+    requires com.gluonhq.maps;
+    requires tools.jackson.databind;
+    requires com.networknt.schema;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.material2;
+    requires com.github.weisj.jsvg;
+    requires info.picocli;
+    requires static org.jspecify;
+
+    exports org.shenyangatlas to javafx.graphics; // the toolkit makes the Application
+    opens org.shenyangatlas to info.picocli;
+
+    provides com.gluonhq.maps.tile.TileRetriever with org.shenyangatlas.tiles.AtlasTiles;
+}

@@ -1,0 +1,111 @@
+package org.shenyangatlas.catalogue;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Everything the atlas knows, in the order of the file.
+public final class Catalogue {
+
+    private final String id;
+    private final LocalizedText title;
+    private final List<String> languages;
+    private final Illustration illustration;
+    private final MapSettings map;
+    private final List<Source> sources;
+    private final List<Category> categories;
+    private final List<District> districts;
+    private final List<Site> sites;
+    private final Map<String, Source> sourceById;
+    private final Map<String, Category> categoryById;
+    private final Map<String, District> districtById;
+    private final Map<String, Site> siteById;
+
+    public Catalogue(String id, LocalizedText title, List<String> languages, Illustration illustration, MapSettings map,
+                     List<Source> sources, List<Category> categories, List<District> districts, List<Site> sites) {
+        this.id = id;
+        this.title = title;
+        this.languages = List.copyOf(languages);
+        this.illustration = illustration;
+        this.map = map;
+        this.sources = List.copyOf(sources);
+        this.categories = List.copyOf(categories);
+        this.districts = List.copyOf(districts);
+        this.sites = List.copyOf(sites);
+        sourceById = byId(sources, Source::id);
+        categoryById = byId(categories, Category::id);
+        districtById = byId(districts, District::id);
+        siteById = byId(sites, Site::id);
+    }
+
+    private static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {
+        Map<String, T> found = HashMap.newHashMap(entries.size());
+        entries.forEach(entry -> found.putIfAbsent(id.apply(entry), entry));
+        return found;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public LocalizedText title() {
+        return title;
+    }
+
+    /// Language tags, the default first.
+    public List<String> languages() {
+        return languages;
+    }
+
+    public Illustration illustration() {
+        return illustration;
+    }
+
+    public MapSettings map() {
+        return map;
+    }
+
+    public List<Source> sources() {
+        return sources;
+    }
+
+    public List<Category> categories() {
+        return categories;
+    }
+
+    public List<District> districts() {
+        return districts;
+    }
+
+    public List<Site> sites() {
+        return sites;
+    }
+
+    public Optional<Site> site(String id) {
+        return Optional.ofNullable(siteById.get(id));
+    }
+
+    /// The sites nearest to one, by their main positions, nearest first; without the site itself.
+    ///
+    /// @param count how many at most
+    public List<Site> nearest(Site site, int count) {
+        return sites.stream().filter(other -> !other.id().equals(site.id()))
+            .sorted(Comparator.comparingDouble(other -> site.position().point().metresTo(other.position().point())))
+            .limit(count).toList();
+    }
+
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sourceById.get(id));
+    }
+
+    public Optional<Category> category(String id) {
+        return Optional.ofNullable(categoryById.get(id));
+    }
+
+    public Optional<District> district(String id) {
+        return Optional.ofNullable(districtById.get(id));
+    }
+}

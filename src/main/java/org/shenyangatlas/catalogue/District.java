@@ -1,0 +1,5 @@
+package org.shenyangatlas.catalogue;
+
+/// A district of the city.
+public record District(String id, LocalizedText name) {
+}

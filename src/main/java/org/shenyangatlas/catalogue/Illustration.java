@@ -1,0 +1,28 @@
+package org.shenyangatlas.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/// The picture the vignettes stand in. Paths are below the assets, lengths in canvas units.
+///
+/// @param width  width of the canvas
+/// @param height height of the canvas
+/// @param bleed  how far the ground goes on beyond each edge of the canvas
+/// @param ground the land, drawn first; covers canvas and bleed
+/// @param cells  what stands on the ground, cut into squares; null when there is none
+/// @param clouds the layer in front of everything; null when there is none
+public record Illustration(double width, double height, double bleed, String ground, @Nullable Cells cells,
+                           @Nullable String clouds) {
+
+    /// A grid of drawings over canvas and bleed, drawn row by row.
+    ///
+    /// @param files    path with the places {column} and {row}; a missing file is an empty cell
+    /// @param columns  number of columns
+    /// @param rows     number of rows
+    /// @param size     side of a cell
+    /// @param overhang how far a cell's drawing may reach beyond its square
+    public record Cells(String files, int columns, int rows, double size, double overhang) {
+        public String file(int column, int row) {
+            return files.replace("{column}", Integer.toString(column)).replace("{row}", Integer.toString(row));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.shenyangatlas.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/// One text in several languages, keyed by language tag ("en", "zh"), in the order the catalogue gives them.
+///
+/// @param texts the texts by language tag; may be empty, then every language reads as ""
+public record LocalizedText(SequencedMap<String, String> texts) {
+
+    public static final LocalizedText EMPTY = new LocalizedText(new LinkedHashMap<>());
+
+    public LocalizedText {
+        texts = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(texts));
+    }
+
+    /// The same words in every language, such as a number.
+    public static LocalizedText ofAll(String text) {
+        return new LocalizedText(new LinkedHashMap<>(Map.of("", text)));
+    }
+
+    /// The text in a language, else in the first language there is, else "".
+    public String in(String language) {
+        String text = texts.get(language);
+        if (text != null) {
+            return text;
+        }
+        return texts.isEmpty() ? "" : texts.firstEntry().getValue();
+    }
+
+    public boolean has(String language) {
+        return texts.containsKey(language) || texts.containsKey("");
+    }
+
+    public boolean isEmpty() {
+        return texts.isEmpty();
+    }
+}

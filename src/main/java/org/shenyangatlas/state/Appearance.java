@@ -1,0 +1,90 @@
+package org.shenyangatlas.state;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/// How it looks: the chosen theme, what the system prefers, and whether things may move.
+public final class Appearance {
+
+    /// What a user can choose.
+    public enum Theme { LIGHT, DARK, CONTRAST, SYSTEM }
+
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(this, "theme", Theme.SYSTEM);
+    private final ReadOnlyBooleanWrapper systemDark = new ReadOnlyBooleanWrapper(this, "systemDark");
+    private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper(this, "still");
+    private double resolution = 1;
+    private final ObjectBinding<Theme> shown = Bindings.createObjectBinding(this::resolve, theme, systemDark);
+
+    // Properties
+
+    public ReadOnlyObjectProperty<Theme> themeProperty() {
+        return theme.getReadOnlyProperty();
+    }
+
+    public Theme getTheme() {
+        return theme.get();
+    }
+
+    /// The theme on screen: never SYSTEM.
+    public ObservableValue<Theme> shown() {
+        return shown;
+    }
+
+    /// Whether picture and map are shown in their night palette.
+    public ObservableValue<Boolean> night() {
+        return shown.map(Theme.DARK::equals);
+    }
+
+    public boolean isNight() {
+        return shown.get() == Theme.DARK;
+    }
+
+    /// Whether motion is reduced: cameras jump, nothing plays.
+    public ReadOnlyBooleanProperty stillProperty() {
+        return still.getReadOnlyProperty();
+    }
+
+    public boolean isStill() {
+        return still.get();
+    }
+
+    /// Picture pixels drawn per window pixel, beyond what the screen asks for; 1 unless a larger picture is being taken.
+    public double getResolution() {
+        return resolution;
+    }
+
+    // Commands
+
+    public void drawAt(double pixelsPerWindowPixel) {
+        resolution = pixelsPerWindowPixel;
+    }
+
+    public void choose(Theme chosen) {
+        theme.set(chosen);
+    }
+
+    /// From light (or contrast) to dark and back.
+    public void switchNight() {
+        theme.set(isNight() ? Theme.LIGHT : Theme.DARK);
+    }
+
+    public void followSystem(boolean dark) {
+        systemDark.set(dark);
+    }
+
+    public void reduceMotion(boolean reduced) {
+        still.set(reduced);
+    }
+
+    private Theme resolve() {
+        if (theme.get() != Theme.SYSTEM) {
+            return theme.get();
+        }
+        return systemDark.get() ? Theme.DARK : Theme.LIGHT;
+    }
+}

@@ -1,0 +1,55 @@
+package org.shenyangatlas.state;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Which of picture and map is large, and whether the other lies beside it as an inset.
+public final class Arrangement {
+
+    /// What can be large.
+    public enum Large { PICTURE, MAP }
+
+    private final ReadOnlyObjectWrapper<Large> large = new ReadOnlyObjectWrapper<>(this, "large", Large.PICTURE);
+    private final ReadOnlyBooleanWrapper inset = new ReadOnlyBooleanWrapper(this, "inset", true);
+
+    // Properties
+
+    public ReadOnlyObjectProperty<Large> largeProperty() {
+        return large.getReadOnlyProperty();
+    }
+
+    public Large getLarge() {
+        return large.get();
+    }
+
+    public ReadOnlyBooleanProperty insetProperty() {
+        return inset.getReadOnlyProperty();
+    }
+
+    public boolean isInset() {
+        return inset.get();
+    }
+
+    // Commands
+
+    /// Shows one alone.
+    public void showOnly(Large which) {
+        large.set(which);
+        inset.set(false);
+    }
+
+    public void enlarge(Large which) {
+        large.set(which);
+    }
+
+    public void swap() {
+        large.set(large.get() == Large.PICTURE ? Large.MAP : Large.PICTURE);
+    }
+
+    void reset() {
+        large.set(Large.PICTURE);
+        inset.set(true);
+    }
+}

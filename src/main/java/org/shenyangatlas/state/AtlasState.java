@@ -1,0 +1,71 @@
+package org.shenyangatlas.state;
+
+import org.shenyangatlas.catalogue.Assets;
+import org.shenyangatlas.catalogue.Catalogue;
+
+/// The one object every view receives: what is known and where we are.
+public final class AtlasState {
+
+    private final Catalogue catalogue;
+    private final Assets assets;
+    private final Language language;
+    private final SiteFilter filter;
+    private final Selection selection;
+    private final Arrangement arrangement = new Arrangement();
+    private final Appearance appearance = new Appearance();
+
+    /// With the files that come with the atlas.
+    public AtlasState(Catalogue catalogue, String language) {
+        this(catalogue, Assets.bundled(), language);
+    }
+
+    /// @param assets   where the catalogue's files are
+    /// @param language tag of the language to begin with; one the catalogue lacks falls back to its first
+    public AtlasState(Catalogue catalogue, Assets assets, String language) {
+        this.catalogue = catalogue;
+        this.assets = assets;
+        this.language = new Language(catalogue.languages(), language);
+        filter = new SiteFilter(catalogue);
+        selection = new Selection(catalogue.sites());
+    }
+
+    // Properties
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Assets assets() {
+        return assets;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public SiteFilter filter() {
+        return filter;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    public Arrangement arrangement() {
+        return arrangement;
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    // Commands
+
+    /// Ends a visit: everything a visitor can change is as it was at the start.
+    public void reset() {
+        selection.clear();
+        filter.clear();
+        language.reset();
+        arrangement.reset();
+    }
+}

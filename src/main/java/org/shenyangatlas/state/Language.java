@@ -1,0 +1,92 @@
+package org.shenyangatlas.state;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.shenyangatlas.catalogue.LocalizedText;
+
+/// The language of everything on screen. Texts are observable, so that they change while they are shown.
+public final class Language {
+
+    private static final String BUNDLE = "org.shenyangatlas.i18n.messages";
+
+    private final List<String> tags;
+    private final String initial;
+    private final ReadOnlyStringWrapper current;
+
+    Language(List<String> tags, String initial) {
+        this.tags = tags;
+        this.initial = tags.contains(initial) ? initial : tags.getFirst();
+        current = new ReadOnlyStringWrapper(this, "current", this.initial);
+    }
+
+    // Properties
+
+    /// Language tag: "en" or "zh".
+    public ReadOnlyStringProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public String getCurrent() {
+        return current.get();
+    }
+
+    /// The next language of the catalogue: the one a language button offers.
+    public ObservableValue<String> other() {
+        return current.map(tag -> tags.get((tags.indexOf(tag) + 1) % tags.size()));
+    }
+
+    /// A text of the program. Arguments fill the places {0}, {1} ...; numbers are written without grouping.
+    ///
+    /// @throws java.util.MissingResourceException when there is no such key
+    public ObservableValue<String> text(String key, Object... arguments) {
+        return current.map(tag -> format(tag, key, arguments));
+    }
+
+    /// [#text] at this moment.
+    public String textNow(String key, Object... arguments) {
+        return format(current.get(), key, arguments);
+    }
+
+    /// A text of the catalogue.
+    public ObservableValue<String> of(LocalizedText text) {
+        return current.map(text::in);
+    }
+
+    public String now(LocalizedText text) {
+        return text.in(current.get());
+    }
+
+    // Commands
+
+    /// A tag the catalogue does not have is ignored.
+    public void speak(String tag) {
+        if (tags.contains(tag)) {
+            current.set(tag);
+        }
+    }
+
+    public void speakOther() {
+        current.set(other().getValue());
+    }
+
+    void reset() {
+        current.set(initial);
+    }
+
+    private static String format(String tag, String key, Object... arguments) {
+        String pattern = ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(tag)).getString(key);
+        if (arguments.length == 0) {
+            return pattern;
+        }
+        Object[] texts = new Object[arguments.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = arguments[i] instanceof Number number ? number.toString() : arguments[i];
+        }
+        return new MessageFormat(pattern, Locale.ROOT).format(texts);
+    }
+}

@@ -1,0 +1,74 @@
+package org.shenyangatlas.tiles;
+
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.shenyangatlas.catalogue.Assets;
+
+/// The figures the offline map is painted from, on the map plane. Read once for all maps, when the first one asks.
+public final class BaseMap {
+
+    private static final System.Logger LOG = System.getLogger(BaseMap.class.getName());
+    private static final Map<String, CompletableFuture<BaseMap>> READ = new ConcurrentHashMap<>();
+
+    /// The kinds of figures, one file each.
+    enum Layer {
+        LAND_WORLD("land-world"), LAND_COAST("land-coast"), BUILT_UP("builtup"), FOREST("forest"), WATER("water"),
+        STREETS("streets"), RUNWAYS("runways"), BRIDGES("bridges");
+
+        private final String file;
+
+        Layer(String file) {
+            this.file = file;
+        }
+
+        String file() {
+            return file;
+        }
+    }
+
+    private final Map<Layer, BoundsTree> figures = new EnumMap<>(Layer.class);
+    private final List<Place> places;
+
+    private BaseMap(Function<String, GeoJson> files) {
+        for (Layer layer : Layer.values()) {
+            boolean smooth = layer == Layer.BUILT_UP || layer == Layer.FOREST || layer == Layer.WATER;
+            figures.put(layer, new BoundsTree(files.apply(layer.file()).shapes(smooth)));
+        }
+        places = files.apply("places").places();
+    }
+
+    /// The figures in a folder of the files that come with the atlas; read in the background, once.
+    ///
+    /// A file that cannot be read leaves its figures out; it never fails the map.
+    ///
+    /// @param folder path below the assets, such as "basemap"
+    public static CompletableFuture<BaseMap> bundled(String folder) {
+        return READ.computeIfAbsent(folder, path -> CompletableFuture.supplyAsync(
+            () -> new BaseMap(file -> read(path + "/" + file + ".geojson")), PaintingThreads.POOL));
+    }
+
+    public List<Place> places() {
+        return places;
+    }
+
+    List<Shape> figures(Layer layer, Rectangle2D bounds) {
+        return figures.get(layer).touching(bounds);
+    }
+
+    private static GeoJson read(String path) {
+        try (var file = Assets.bundled().open(path)) {
+            return GeoJson.read(file);
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, "The map is drawn without " + path, e);
+            return GeoJson.EMPTY;
+        }
+    }
+}

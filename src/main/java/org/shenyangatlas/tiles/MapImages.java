@@ -1,0 +1,63 @@
+package org.shenyangatlas.tiles;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.lang.System.Logger.Level;
+import java.nio.IntBuffer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.shenyangatlas.catalogue.TileSource;
+
+/// Pictures of the map as JavaFX images, painted in the background.
+public final class MapImages {
+
+    private static final System.Logger LOG = System.getLogger(MapImages.class.getName());
+    private static final AtomicInteger PENDING = new AtomicInteger();
+
+    private MapImages() {
+    }
+
+    /// A picture of any part of the map. It never fails: what cannot be painted is bare land.
+    public static CompletableFuture<Image> of(TileSource source, MapStyle style, Extent extent) {
+        return of(source.location(), style, extent);
+    }
+
+    static CompletableFuture<Image> of(String folder, MapStyle style, Extent extent) {
+        PENDING.incrementAndGet();
+        return BaseMap.bundled(folder)
+            .thenApplyAsync(map -> image(new BaseMapPainter(map).paint(extent, style)), PaintingThreads.POOL)
+            .handle((image, failure) -> {
+                PENDING.decrementAndGet();
+                if (failure == null) {
+                    return image;
+                }
+                LOG.log(Level.WARNING, "A part of the map was left unpainted", failure);
+                return bare(style);
+            });
+    }
+
+    /// How many pictures are being painted or wait for it.
+    public static int pending() {
+        return PENDING.get();
+    }
+
+    /// One pixel of land, to be stretched.
+    private static Image bare(MapStyle style) {
+        WritableImage pixel = new WritableImage(1, 1);
+        Color land = style.land();
+        pixel.getPixelWriter().setArgb(0, 0, land.getRGB());
+        return pixel;
+    }
+
+    /// Without copying the pixels.
+    private static Image image(BufferedImage painted) {
+        int[] pixels = ((DataBufferInt) painted.getRaster().getDataBuffer()).getData();
+        return new WritableImage(new PixelBuffer<>(painted.getWidth(), painted.getHeight(), IntBuffer.wrap(pixels),
+            PixelFormat.getIntArgbPreInstance()));
+    }
+}

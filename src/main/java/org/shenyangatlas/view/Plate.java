@@ -1,0 +1,91 @@
+package org.shenyangatlas.view;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.text.Text;
+import org.shenyangatlas.catalogue.Site;
+import org.shenyangatlas.state.AtlasState;
+
+/// A site's pin on picture and map: its number disc with its name beside it, or the disc alone where room is short.
+///
+/// States for CSS: `:selected`, `:hovered` (pointed at in any view), `:faded` (filtered out), `:bare` (disc alone).
+public final class Plate extends Button {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
+    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+
+    private final Site site;
+    private final NumberDisc disc;
+    private final Text measure = new Text();
+
+    public Plate(AtlasState state, Site site) {
+        this.site = site;
+        getStyleClass().setAll("plate", NumberDisc.colourClass(state, site));
+        disc = new NumberDisc(state, site);
+        setGraphic(disc);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        ObservableValue<Boolean> showing = Showing.of(this);
+        Texts.follow(this, state.language().of(site.shortName()));
+        accessibleTextProperty().bind(spokenName(state, site).when(showing));
+        mark(SELECTED, state.selection().selectedProperty().map(site::equals).orElse(false).when(showing));
+        mark(HOVERED, state.selection().hoveredProperty().map(site::equals).orElse(false).when(showing));
+        mark(FADED, state.filter().finds(site).map(found -> !found).when(showing));
+        hoverProperty().subscribe(over -> point(state, over));
+        focusVisibleProperty().subscribe(focused -> point(state, focused));
+        setOnAction(_ -> state.selection().toggle(site));
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    /// Shows the name beside the disc, or the disc alone.
+    public void setNamed(boolean named) {
+        setContentDisplay(named ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        pseudoClassStateChanged(BARE, !named);
+    }
+
+    /// Width with the name, whether it is shown now or not.
+    public double namedWidth() {
+        measure.setText(getText());
+        measure.setFont(getFont());
+        return Math.ceil(snappedLeftInset() + disc.prefWidth(-1) + getGraphicTextGap() + measure.getLayoutBounds().getWidth()
+            + snappedRightInset() + getLabelPadding().getLeft() + getLabelPadding().getRight()) + 1;
+    }
+
+    public double namedHeight() {
+        return Math.max(prefHeight(-1), minHeight(-1));
+    }
+
+    /// Side of the plate when it is the disc alone.
+    public double discSide() {
+        return Math.ceil(disc.prefHeight(-1));
+    }
+
+    /// "Forum 66, Business, 12 of 17".
+    private static ObservableValue<String> spokenName(AtlasState state, Site site) {
+        return state.language().currentProperty().map(language -> {
+            String category = state.catalogue().category(site.categories().getFirst())
+                .map(leading -> leading.name().in(language)).orElse("");
+            return state.language().textNow("plate.spoken", site.shortName().in(language), category, site.number(),
+                state.catalogue().sites().size());
+        });
+    }
+
+    private void point(AtlasState state, boolean at) {
+        if (at) {
+            state.selection().hover(site);
+        } else {
+            state.selection().unhover(site);
+        }
+    }
+
+    private void mark(PseudoClass pseudoClass, ObservableValue<Boolean> on) {
+        on.subscribe(value -> pseudoClassStateChanged(pseudoClass, value));
+    }
+}

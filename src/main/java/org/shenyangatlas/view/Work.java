@@ -1,0 +1,118 @@
+package org.shenyangatlas.view;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Background work whose result is needed on the FX thread, the newest request first: what the user looks at now is
+/// drawn before what has been scrolled past.
+public final class Work {
+
+    private static final System.Logger LOG = System.getLogger(Work.class.getName());
+    private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 2, 6);
+    private static final AtomicLong COUNT = new AtomicLong();
+    private static final AtomicInteger PENDING = new AtomicInteger();
+    private static final ThreadPoolExecutor THREAD_POOL = new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS,
+        new PriorityBlockingQueue<>(), Work::thread);
+
+    static {
+        THREAD_POOL.allowCoreThreadTimeOut(true);
+    }
+
+    private Work() {
+    }
+
+    /// Something under way that may be called off.
+    public interface Job {
+        void cancel();
+    }
+
+    /// Does the work on a background thread and hands the result over on the FX thread, unless cancelled before.
+    public static <T> Job request(Supplier<T> work, Consumer<T> result) {
+        Task<T> task = new Task<>(COUNT.incrementAndGet(), work, result);
+        PENDING.incrementAndGet();
+        THREAD_POOL.execute(task);
+        return task;
+    }
+
+    /// How many requests are neither handed over nor cancelled.
+    public static int pending() {
+        return PENDING.get();
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "work");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY + 1);
+        return thread;
+    }
+
+    private static final class Task<T> implements Job, Runnable, Comparable<Task<?>> {
+        private final long number;
+        private @Nullable Supplier<T> work;
+        private @Nullable Consumer<T> result;
+        private boolean counted = true;
+
+        Task(long number, Supplier<T> work, Consumer<T> result) {
+            this.number = number;
+            this.work = work;
+            this.result = result;
+        }
+
+        @Override
+        public void run() {
+            Supplier<T> toDo;
+            synchronized (this) {
+                toDo = work;
+            }
+            if (toDo == null) {
+                return;
+            }
+            try {
+                T done = toDo.get();
+                FxThread.run(() -> handOver(done));
+            } catch (CancellationException e) {
+                cancel();
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "Background work failed", e);
+                cancel();
+            }
+        }
+
+        private void handOver(T done) {
+            Consumer<T> waiting;
+            synchronized (this) {
+                waiting = result;
+            }
+            try {
+                if (waiting != null) {
+                    waiting.accept(done);
+                }
+            } finally {
+                cancel();
+            }
+        }
+
+        /// Also lets go of what the work holds on to: a cancelled request may lie in the queue for a while.
+        @Override
+        public synchronized void cancel() {
+            work = null;
+            result = null;
+            if (counted) {
+                counted = false;
+                PENDING.decrementAndGet();
+            }
+        }
+
+        @Override
+        public int compareTo(Task<?> other) {
+            return Long.compare(other.number, number);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.shenyangatlas.view;
+
+/// What can be zoomed and panned by buttons and keys: the picture and the map.
+public interface Zoomable {
+
+    void zoomIn();
+
+    void zoomOut();
+
+    /// Shows everything.
+    void showAll();
+
+    /// Moves the view by parts of the window: (0.1, 0) shows a tenth more of what lies to the right.
+    void pan(double right, double down);
+}

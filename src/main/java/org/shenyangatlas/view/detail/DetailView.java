@@ -1,0 +1,88 @@
+package org.shenyangatlas.view.detail;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.shenyangatlas.catalogue.Site;
+import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Showing;
+import org.shenyangatlas.view.Texts;
+
+/// Everything known about the selected site. Header and foot stay, the middle scrolls.
+public final class DetailView extends BorderPane {
+
+    private static final int NEIGHBOURS = 3;
+
+    private final AtlasState state;
+    private final ScrollPane scroll = new ScrollPane();
+
+    public DetailView(AtlasState state) {
+        this.state = state;
+        getStyleClass().addAll("card", "detail-view");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("paper-scroll");
+        setCenter(scroll);
+        state.selection().selectedProperty().when(Showing.of(this)).subscribe(site -> {
+            if (site != null) {
+                show(site);
+            }
+        });
+    }
+
+    private void show(Site site) {
+        VBox sections = new VBox(new SiteHeader(state, site, state.selection()::clear));
+        sections.getStyleClass().add("sections");
+        List<Node> parts = sections.getChildren();
+        parts.add(new Statement(state, state.language().of(site.summary()), site.textSources(), "lead"));
+        parts.add(heading("detail.facts"));
+        parts.add(new FactList(state, site));
+        site.facts().forEach(fact -> fact.otherwise().forEach(other -> parts.add(new Disagreement(state, fact, other))));
+        parts.add(heading("detail.more"));
+        parts.add(new Statement(state, state.language().of(site.description()), site.textSources(), "prose"));
+        parts.add(heading("detail.position"));
+        parts.add(new PositionSection(state, site));
+        parts.add(heading("detail.nearby"));
+        parts.add(new Neighbours(state, site, state.catalogue().nearest(site, NEIGHBOURS)));
+        List<Site> related = site.related().stream().flatMap(id -> state.catalogue().site(id).stream()).toList();
+        if (!related.isEmpty()) {
+            parts.add(heading("detail.related"));
+            parts.add(new Neighbours(state, site, related));
+        }
+        parts.add(heading("detail.sources"));
+        parts.add(new SourceList(state, site));
+        scroll.setContent(sections);
+        scroll.setVvalue(0);
+        setBottom(foot(site));
+    }
+
+    private Node heading(String key) {
+        return Texts.label(state, key, "heading");
+    }
+
+    private HBox foot(Site site) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(
+            step("detail.previous", "mdoal-chevron_left", state.selection().neighbour(site, -1), state.selection()::previous), gap,
+            step("detail.next", "mdoal-chevron_right", state.selection().neighbour(site, 1), state.selection()::next));
+        foot.getStyleClass().add("foot");
+        return foot;
+    }
+
+    private Button step(String key, String icon, Site to, Runnable action) {
+        Button button = Texts.iconButton(state, key, icon, action, "ghost", "step");
+        boolean forward = icon.endsWith("right");
+        button.setContentDisplay(forward ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
+        button.textProperty().bind(state.language().of(to.shortName())
+            .map(name -> to.number() + "  " + name).when(Showing.of(button)));
+        return button;
+    }
+}

@@ -1,0 +1,41 @@
+package org.shenyangatlas.view.detail;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Showing;
+
+/// A passage with the marks of its sources behind it. The marks never break away from the last word.
+final class Statement extends TextFlow {
+
+    /// Characters kept with the marks where a language writes no spaces.
+    private static final int TAIL = 2;
+
+    Statement(AtlasState state, ObservableValue<String> words, List<String> sources, String styleClass) {
+        getStyleClass().addAll("statement", styleClass);
+        Text body = new Text();
+        body.getStyleClass().add("body");
+        Label tail = new Label();
+        tail.getStyleClass().add("tail");
+        tail.setMinWidth(USE_PREF_SIZE);
+        HBox end = new HBox(tail, new SourceMarks(state, sources));
+        end.getStyleClass().add("end");
+        words.when(Showing.of(this)).subscribe(text -> {
+            int cut = cut(text);
+            body.setText(text.substring(0, cut));
+            tail.setText(text.substring(cut));
+        });
+        getChildren().addAll(body, end);
+    }
+
+    /// Where the last word begins.
+    static int cut(String text) {
+        int space = text.lastIndexOf(' ');
+        boolean spaced = text.codePoints().limit(60).noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return spaced && space >= 0 ? space + 1 : Math.max(0, text.length() - TAIL);
+    }
+}

@@ -1,0 +1,68 @@
+package org.shenyangatlas.view.filter;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Icon;
+import org.shenyangatlas.view.Showing;
+import org.shenyangatlas.view.Texts;
+
+/// The field people type into. Results follow every key; Enter selects the first; Esc empties it, then leaves it.
+public final class SearchField extends HBox {
+
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    private final TextField field = new TextField();
+
+    public SearchField(AtlasState state) {
+        getStyleClass().add("search-field");
+        field.setId("search");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var showing = Showing.of(this);
+        field.promptTextProperty().bind(state.language().text("search.prompt").when(showing));
+        field.accessibleTextProperty().bind(state.language().text("search.prompt").when(showing));
+        field.textProperty().subscribe(text -> state.filter().search(text == null ? "" : text));
+        state.filter().queryProperty().when(showing).subscribe(query -> {
+            if (!query.equals(field.getText())) {
+                field.setText(query);
+            }
+        });
+        field.focusedProperty().subscribe(focused -> pseudoClassStateChanged(ACTIVE, focused));
+        field.setOnAction(_ -> {
+            if (!state.filter().found().isEmpty()) {
+                state.selection().select(state.filter().found().getFirst());
+            }
+        });
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                state.filter().search("");
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                getParent().requestFocus();
+                event.consume();
+            }
+        });
+        Button clear = Texts.iconButton(state, "search.clear", "mdoal-close", () -> {
+            state.filter().search("");
+            field.requestFocus();
+        }, "ghost", "clear-button");
+        Label key = new Label("/");
+        key.getStyleClass().add("key-hint");
+        clear.visibleProperty().bind(field.textProperty().isNotEmpty());
+        clear.managedProperty().bind(clear.visibleProperty());
+        key.visibleProperty().bind(field.textProperty().isEmpty().and(field.focusedProperty().not()));
+        key.managedProperty().bind(key.visibleProperty());
+        getChildren().addAll(Icon.of("mdomz-search"), field, key, clear);
+    }
+
+    /// Puts the caret into the field and marks what is there, so that typing replaces it.
+    public void begin() {
+        field.requestFocus();
+        field.selectAll();
+    }
+}

@@ -1,0 +1,87 @@
+package org.shenyangatlas.view.illustration;
+
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.shenyangatlas.catalogue.Vignette;
+
+/// Decides where the camera looks: at everything, at a site, or wherever the user has moved it; and keeps to that when the
+/// window or its panels change.
+final class Director {
+
+    private static final Duration STEP = Duration.millis(240);
+    private static final double SHORTEST_MS = 700;
+    private static final double LONGEST_MS = 1200;
+    /// Farther than this many window widths the camera cuts: a long flight only blurs.
+    private static final double FARTHEST_FLIGHT = 2;
+
+    private enum Aim { ALL, SITE, FREE }
+
+    private final Camera camera;
+    private Aim aim = Aim.ALL;
+    private @Nullable Vignette subject;
+    private @Nullable Frame aimedIn;
+
+    Director(Camera camera) {
+        this.camera = camera;
+    }
+
+    void showAll(Frame frame, boolean still) {
+        aim = Aim.ALL;
+        aimedIn = frame;
+        fly(frame.home(), frame, still);
+    }
+
+    void showSite(Vignette vignette, Frame frame, boolean still) {
+        aim = Aim.SITE;
+        subject = vignette;
+        aimedIn = frame;
+        fly(frame.portrait(vignette, camera.getTarget().scale()), frame, still);
+    }
+
+    /// The user's own move, made at once, as under a dragging hand.
+    void move(Viewport target, Frame frame) {
+        aim = Aim.FREE;
+        aimedIn = frame;
+        camera.jump(frame.bounded(target));
+    }
+
+    /// The user's own move by a button or key.
+    void step(Viewport target, Frame frame, boolean still) {
+        aim = Aim.FREE;
+        aimedIn = frame;
+        camera.glide(frame.bounded(target), still ? Duration.ZERO : STEP, frame.free().centreX(), frame.free().centreY());
+    }
+
+    /// Keeps to the aim in a changed frame: jumps with the window's edge, glides around a panel.
+    void reframe(Frame frame, boolean still) {
+        Frame before = aimedIn;
+        if (frame.equals(before)) {
+            return;
+        }
+        aimedIn = frame;
+        boolean sameWindow = before != null && before.width() == frame.width() && before.height() == frame.height();
+        Viewport target = switch (aim) {
+            case ALL -> frame.home();
+            case SITE -> subject == null ? frame.home() : frame.portrait(subject, camera.getTarget().scale());
+            case FREE -> frame.bounded(camera.getTarget());
+        };
+        if (sameWindow && aim != Aim.FREE) {
+            fly(target, frame, still);
+        } else {
+            camera.jump(target);
+        }
+    }
+
+    private void fly(Viewport target, Frame frame, boolean still) {
+        Viewport now = camera.getView();
+        double x = frame.free().centreX();
+        double y = frame.free().centreY();
+        double distance = Math.hypot(target.canvasX(x) - now.canvasX(x), target.canvasY(y) - now.canvasY(y))
+            * Math.min(now.scale(), target.scale()) / frame.width();
+        if (still || distance > FARTHEST_FLIGHT) {
+            camera.jump(target);
+        } else {
+            camera.glide(target, Duration.millis(Math.min(LONGEST_MS, SHORTEST_MS + 500 * distance)), x, y);
+        }
+    }
+}

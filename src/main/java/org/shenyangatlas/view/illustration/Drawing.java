@@ -1,0 +1,57 @@
+package org.shenyangatlas.view.illustration;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.shenyangatlas.catalogue.Assets;
+
+/// A parsed SVG, ready to be painted. Safe to use from several threads: one paints at a time.
+final class Drawing {
+
+    /// Cells of the ground hold thousands of elements; the parser's own limit is 2,000.
+    private static final DocumentLimits LIMITS = new DocumentLimits(DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
+        DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, 80_000);
+
+    /// Which palette a drawing is parsed in.
+    enum Palette { DAY, NIGHT_GROUND, NIGHT_SITE }
+
+    private final SVGDocument document;
+
+    private Drawing(SVGDocument document) {
+        this.document = document;
+    }
+
+    /// @throws IOException when the file is missing or is no drawing
+    static Drawing load(Assets assets, String file, Palette palette) throws IOException {
+        byte[] bytes;
+        try (InputStream in = assets.open(file)) {
+            bytes = in.readAllBytes();
+        }
+        if (palette != Palette.DAY) {
+            String day = new String(bytes, StandardCharsets.UTF_8);
+            bytes = NightPalette.of(day, palette == Palette.NIGHT_SITE).getBytes(StandardCharsets.UTF_8);
+        }
+        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(bytes), null,
+            LoaderContext.builder().documentLimits(LIMITS).build());
+        if (document == null) {
+            throw new IOException(file + " is not a drawing that can be painted");
+        }
+        return new Drawing(document);
+    }
+
+    /// Paints the whole drawing into a rectangle of the graphics.
+    synchronized void paint(Graphics2D graphics, double x, double y, double width, double height) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        document.render((java.awt.Component) null, graphics,
+            new ViewBox((float) x, (float) y, (float) width, (float) height));
+    }
+}

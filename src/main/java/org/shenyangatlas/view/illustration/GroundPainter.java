@@ -1,0 +1,80 @@
+package org.shenyangatlas.view.illustration;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shenyangatlas.catalogue.Assets;
+import org.shenyangatlas.catalogue.Illustration;
+import org.shenyangatlas.catalogue.Illustration.Cells;
+import org.shenyangatlas.view.illustration.Drawing.Palette;
+
+/// Paints any part of the ground at any scale. Slow: for background threads.
+final class GroundPainter {
+
+    private final Assets assets;
+    private final Illustration picture;
+    private final Drawings drawings;
+    private final Map<Boolean, Overview> overviews = new HashMap<>();
+
+    GroundPainter(Assets assets, Illustration picture, Drawings drawings) {
+        this.assets = assets;
+        this.picture = picture;
+        this.drawings = drawings;
+    }
+
+    /// A picture of the canvas with its upper left corner at a canvas point.
+    ///
+    /// @param pixelsPerUnit pixels of the picture per canvas unit
+    BufferedImage paint(double left, double top, int width, int height, double pixelsPerUnit, boolean night) {
+        BufferedImage image = Pixels.canvas(width, height);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            Overview overview = overview(night);
+            if (overview != null && pixelsPerUnit <= overview.scale() * 1.01) {
+                overview.paint(graphics, left, top, pixelsPerUnit);
+            } else {
+                draw(graphics, left, top, width / pixelsPerUnit, height / pixelsPerUnit, pixelsPerUnit, night);
+            }
+        } finally {
+            graphics.dispose();
+        }
+        return image;
+    }
+
+    /// The whole ground as drawn beforehand; null when there is none.
+    synchronized @Nullable Overview overview(boolean night) {
+        return overviews.computeIfAbsent(night, _ -> Overview.load(assets, picture, night));
+    }
+
+    private void draw(Graphics2D graphics, double left, double top, double width, double height, double scale, boolean night) {
+        Palette palette = night ? Palette.NIGHT_GROUND : Palette.DAY;
+        double bleed = picture.bleed();
+        put(graphics, picture.ground(), palette, (-bleed - left) * scale, (-bleed - top) * scale,
+            (picture.width() + 2 * bleed) * scale, (picture.height() + 2 * bleed) * scale);
+        Cells cells = picture.cells();
+        if (cells == null) {
+            return;
+        }
+        double side = cells.size() + 2 * cells.overhang();
+        for (int row = 0; row < cells.rows(); row++) {
+            double y = -bleed + row * cells.size() - cells.overhang();
+            for (int column = 0; column < cells.columns(); column++) {
+                double x = -bleed + column * cells.size() - cells.overhang();
+                boolean seen = x < left + width && x + side > left && y < top + height && y + side > top;
+                if (seen && assets.has(cells.file(column, row))) {
+                    put(graphics, cells.file(column, row), palette, (x - left) * scale, (y - top) * scale,
+                        side * scale, side * scale);
+                }
+            }
+        }
+    }
+
+    private void put(Graphics2D graphics, String file, Palette palette, double x, double y, double width, double height) {
+        Drawing drawing = drawings.get(file, palette);
+        if (drawing != null) {
+            drawing.paint(graphics, x, y, width, height);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.shenyangatlas.view.illustration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
+import org.shenyangatlas.catalogue.Site;
+import org.shenyangatlas.catalogue.Vignette;
+import org.shenyangatlas.view.Work;
+import org.shenyangatlas.view.illustration.Drawing.Palette;
+
+/// Which site lies under a point of the picture: its hotspot, else what is drawn of it. The front one wins.
+final class Hotspots {
+
+    /// Side of the picture in which drawn pixels are looked up.
+    private static final int SIDE = 150;
+    /// Fainter pixels do not count as drawn.
+    private static final int OPAQUE = 40;
+
+    private final List<Site> frontFirst = new ArrayList<>();
+    private final Map<String, Image> drawn = new HashMap<>();
+
+    Hotspots(List<Site> sites, Drawings drawings) {
+        for (Site site : sites) {
+            Vignette vignette = site.vignette();
+            if (vignette == null) {
+                continue;
+            }
+            frontFirst.add(site);
+            if (vignette.hotspot().isEmpty()) {
+                Work.request(() -> VignetteNode.painted(drawings.get(vignette.file(), Palette.DAY), SIDE),
+                    image -> drawn.put(site.id(), image));
+            }
+        }
+        frontFirst.sort(Comparator.comparingDouble((Site site) -> anchorY(site)).reversed());
+    }
+
+    /// @return the site at a canvas point; null on bare ground
+    @Nullable Site at(double canvasX, double canvasY) {
+        for (Site site : frontFirst) {
+            Vignette vignette = site.vignette();
+            if (vignette != null) {
+                double x = (canvasX - vignette.left()) / vignette.scale();
+                double y = (canvasY - vignette.top()) / vignette.scale();
+                if (vignette.hotspot().isEmpty() ? isDrawn(site, x, y) : isInside(vignette.hotspot(), x, y)) {
+                    return site;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Whether a point lies in a polygon, by counting the edges to its right.
+    static boolean isInside(List<Vignette.Corner> corners, double x, double y) {
+        boolean inside = false;
+        for (int i = 0, j = corners.size() - 1; i < corners.size(); j = i++) {
+            Vignette.Corner a = corners.get(i);
+            Vignette.Corner b = corners.get(j);
+            if (a.y() > y != b.y() > y && x < (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()) + a.x()) {
+                inside = !inside;
+            }
+        }
+        return inside;
+    }
+
+    private boolean isDrawn(Site site, double x, double y) {
+        Image image = drawn.get(site.id());
+        int column = (int) Math.floor(x / Vignette.SIZE * SIDE);
+        int row = (int) Math.floor(y / Vignette.SIZE * SIDE);
+        return image != null && column >= 0 && row >= 0 && column < SIDE && row < SIDE
+            && (image.getPixelReader().getArgb(column, row) >>> 24) > OPAQUE;
+    }
+
+    private static double anchorY(Site site) {
+        Vignette vignette = site.vignette();
+        return vignette == null ? 0 : vignette.anchorY();
+    }
+}

@@ -1,0 +1,227 @@
+package org.shenyangatlas.view.illustration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.css.PseudoClass;
+import org.jspecify.annotations.Nullable;
+import org.shenyangatlas.catalogue.Illustration;
+import org.shenyangatlas.catalogue.Site;
+import org.shenyangatlas.catalogue.Vignette;
+import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Showing;
+import org.shenyangatlas.view.Zoomable;
+
+/// The picture: ground, veil, ring, vignettes, clouds and pins, from back to front.
+///
+/// It follows selection, filter, language and palette by itself. Choosing a site glides it into the free part of the
+/// window; clicking a vignette or a pin chooses it, clicking bare ground ends the choice.
+public final class IllustrationView extends Region implements Zoomable {
+
+    private static final PseudoClass VEILED = PseudoClass.getPseudoClass("veiled");
+
+    private final AtlasState state;
+    private final Illustration picture;
+    private final ObjectProperty<Insets> clearance = new SimpleObjectProperty<>(this, "clearance", Insets.EMPTY);
+    private final Camera camera = new Camera();
+    private final Director director = new Director(camera);
+    private final GroundLayer ground;
+    private final Region veil = new Region();
+    private final SelectionRing ring = new SelectionRing();
+    private final Pane vignettes = new Pane();
+    private final PinLayer pins;
+    private final Hotspots hotspots;
+    private final List<VignetteNode> nodes = new ArrayList<>();
+    private @Nullable Site pointedAt;
+
+    public IllustrationView(AtlasState state) {
+        this.state = state;
+        picture = state.catalogue().illustration();
+        Drawings drawings = new Drawings(state.assets());
+        ground = new GroundLayer(new GroundPainter(state.assets(), picture, drawings), picture);
+        hotspots = new Hotspots(state.catalogue().sites(), drawings);
+        pins = new PinLayer(state);
+        veil.getStyleClass().add("veil");
+        veil.setMouseTransparent(true);
+        vignettes.setMouseTransparent(true);
+        for (Site site : state.catalogue().sites()) {
+            if (site.vignette() != null) {
+                nodes.add(new VignetteNode(state, site, site.vignette(), drawings));
+            }
+        }
+        nodes.stream().sorted(Comparator.comparingDouble(node -> node.vignette().anchorY()))
+            .forEach(vignettes.getChildren()::add);
+        getChildren().addAll(ground, veil, ring, vignettes, pins);
+
+        getStyleClass().add("illustration-view");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        new ViewportGestures(this, new Hands());
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(hotspots.at(
+            camera.getView().canvasX(event.getX()), camera.getView().canvasY(event.getY()))));
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(null));
+        follow();
+    }
+
+    // Properties
+
+    /// What panels cover at each side of this view, pixels: the rest is free for the picture's subject.
+    public ObjectProperty<Insets> clearanceProperty() {
+        return clearance;
+    }
+
+    /// Which part of the canvas shows.
+    public Viewport getViewport() {
+        return camera.getView();
+    }
+
+    // Commands
+
+    @Override
+    public void zoomIn() {
+        zoom(2, frame().free().centreX(), frame().free().centreY());
+    }
+
+    @Override
+    public void zoomOut() {
+        zoom(0.5, frame().free().centreX(), frame().free().centreY());
+    }
+
+    @Override
+    public void showAll() {
+        director.showAll(frame(), state.appearance().isStill());
+    }
+
+    @Override
+    public void pan(double right, double down) {
+        director.step(camera.getTarget().draggedBy(-right * getWidth(), -down * getHeight()), frame(),
+            state.appearance().isStill());
+    }
+
+    private void zoom(double factor, double x, double y) {
+        Frame frame = frame();
+        Viewport target = camera.getTarget();
+        director.step(target.zoomedTo(frame.boundedScale(target.scale() * factor), x, y), frame, state.appearance().isStill());
+    }
+
+    private void follow() {
+        var showing = Showing.of(this);
+        accessibleTextProperty().bind(state.language().text("picture.spoken").when(showing));
+        state.appearance().night().when(showing).subscribe(night -> {
+            ground.setNight(night);
+            repaint();
+        });
+        state.selection().selectedProperty().when(showing).subscribe(site -> {
+            pseudoClassStateChanged(VEILED, site != null && site.vignette() != null);
+            if (site != null) {
+                goTo(site);
+            }
+            repaint();
+        });
+        camera.viewProperty().subscribe(_ -> repaint());
+        camera.glidingProperty().subscribe(_ -> repaint());
+        clearance.subscribe(_ -> requestLayout());
+        showing.subscribe(_ -> requestLayout());
+    }
+
+    private void goTo(Site site) {
+        Vignette vignette = site.vignette();
+        if (vignette != null && getWidth() > 0) {
+            director.showSite(vignette, frame(), state.appearance().isStill());
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (Region layer : List.of(ground, veil, vignettes, pins)) {
+            layer.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+        if (getWidth() > 0 && getHeight() > 0) {
+            director.reframe(frame(), state.appearance().isStill());
+            repaint();
+        }
+    }
+
+    private void repaint() {
+        Viewport view = camera.getView();
+        boolean moving = camera.isGliding() && camera.getTarget().scale() != view.scale();
+        double pixels = pixelsPerPixel();
+        boolean night = state.appearance().isNight();
+        ground.show(view, getWidth(), getHeight(), pixels, moving);
+        Site selected = state.selection().getSelected();
+        ring.show(selected == null ? null : selected.vignette(), view);
+        nodes.forEach(node -> node.show(view, getWidth(), getHeight(), pixels, moving, night));
+        Frame.Free free = frame().free();
+        pins.show(view, new Rectangle2D(free.left(), free.top(), Math.max(0, free.width()), Math.max(0, free.height())));
+    }
+
+    private double pixelsPerPixel() {
+        double window = getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+        return window * state.appearance().getResolution();
+    }
+
+    private Frame frame() {
+        Insets covered = clearance.get();
+        return new Frame(picture, getWidth(), getHeight(), new Frame.Free(covered.getLeft(), covered.getTop(),
+            Math.max(1, getWidth() - covered.getLeft() - covered.getRight()),
+            Math.max(1, getHeight() - covered.getTop() - covered.getBottom())));
+    }
+
+    private void point(@Nullable Site site) {
+        if (Objects.equals(site, pointedAt)) {
+            return;
+        }
+        if (pointedAt != null) {
+            state.selection().unhover(pointedAt);
+        }
+        pointedAt = site;
+        if (site != null) {
+            state.selection().hover(site);
+        }
+    }
+
+    /// What hands do to the picture.
+    private final class Hands implements ViewportGestures.Target {
+        @Override
+        public void dragged(double dx, double dy) {
+            director.move(camera.getView().draggedBy(dx, dy), frame());
+        }
+
+        @Override
+        public void zoomed(double factor, double x, double y) {
+            Frame frame = frame();
+            Viewport view = camera.getView();
+            director.move(view.zoomedTo(frame.boundedScale(view.scale() * factor), x, y), frame);
+        }
+
+        @Override
+        public void clicked(double x, double y) {
+            requestFocus();
+            Site site = hotspots.at(camera.getView().canvasX(x), camera.getView().canvasY(y));
+            if (site == null) {
+                state.selection().clear();
+            } else {
+                state.selection().toggle(site);
+            }
+        }
+
+        @Override
+        public void doubleClicked(double x, double y) {
+            zoom(2, x, y);
+        }
+    }
+}

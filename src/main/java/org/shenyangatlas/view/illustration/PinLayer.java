@@ -1,0 +1,86 @@
+package org.shenyangatlas.view.illustration;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import org.shenyangatlas.catalogue.Site;
+import org.shenyangatlas.catalogue.Vignette;
+import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Plate;
+import org.shenyangatlas.view.PlateLayout;
+import org.shenyangatlas.view.PlateLayout.Name;
+import org.shenyangatlas.view.Showing;
+
+/// The pins at the feet of the vignettes, as plates where there is room and as discs where there is not.
+///
+/// The order of the children is the order of the catalogue, which is the order of the Tab key; which plate gets room first
+/// is decided apart from it.
+final class PinLayer extends Pane {
+
+    /// Distance from the standing point to the plate, pixels.
+    private static final double GAP = 10;
+
+    private final AtlasState state;
+    private final List<Plate> plates = new ArrayList<>();
+    private Viewport view = new Viewport(1, 0, 0);
+    private Rectangle2D area = Rectangle2D.EMPTY;
+
+    PinLayer(AtlasState state) {
+        this.state = state;
+        getStyleClass().add("pin-layer");
+        setPickOnBounds(false);
+        for (Site site : state.catalogue().sites()) {
+            if (site.vignette() != null) {
+                plates.add(new Plate(state, site));
+            }
+        }
+        getChildren().addAll(plates);
+        plates.forEach(plate -> plate.setManaged(false));
+        var showing = Showing.of(this);
+        state.selection().selectedProperty().when(showing).subscribe(_ -> requestLayout());
+        state.selection().hoveredProperty().when(showing).subscribe(_ -> requestLayout());
+        state.filter().predicate().when(showing).subscribe(_ -> requestLayout());
+        state.language().currentProperty().when(showing).subscribe(_ -> requestLayout());
+    }
+
+    List<Plate> plates() {
+        return plates;
+    }
+
+    /// @param free where names may stand, window pixels
+    void show(Viewport now, Rectangle2D free) {
+        view = now;
+        area = free;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<Plate> byImportance = new ArrayList<>();
+        Site selected = state.selection().getSelected();
+        Site hovered = state.selection().hoveredProperty().get();
+        plates.stream().filter(plate -> plate.site().equals(selected)).forEach(byImportance::add);
+        plates.stream().filter(plate -> plate.site().equals(hovered) && !plate.site().equals(selected)).forEach(byImportance::add);
+        plates.stream().filter(plate -> !byImportance.contains(plate)).forEach(byImportance::add);
+        List<PlateLayout.Place> places = PlateLayout.below(
+            byImportance.stream().map(plate -> request(plate, selected, hovered)).toList(), area);
+        for (int i = 0; i < places.size(); i++) {
+            Plate plate = byImportance.get(i);
+            Rectangle2D bounds = places.get(i).bounds();
+            plate.setNamed(places.get(i).named());
+            plate.setViewOrder(i);
+            plate.resizeRelocate(Math.round(bounds.getMinX()), Math.round(bounds.getMinY()), bounds.getWidth(), bounds.getHeight());
+        }
+    }
+
+    private PlateLayout.Request request(Plate plate, @Nullable Site selected, @Nullable Site hovered) {
+        Vignette vignette = plate.site().vignette();
+        double x = vignette == null ? 0 : view.windowX(vignette.anchorX());
+        double y = vignette == null ? 0 : view.windowY(vignette.anchorY()) + GAP;
+        boolean wanted = plate.site().equals(selected) || plate.site().equals(hovered);
+        Name name = wanted ? Name.MUST : state.filter().finds(plate.site()).getValue() ? Name.MAY : Name.NEVER;
+        return new PlateLayout.Request(x, y, plate.namedWidth(), plate.namedHeight(), plate.discSide(), name);
+    }
+}

@@ -1,0 +1,82 @@
+package org.shenyangatlas.view.list;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.shenyangatlas.catalogue.Site;
+import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.NumberDisc;
+import org.shenyangatlas.view.Showing;
+
+/// A row: number, short name, and the name in the other language.
+///
+/// States for CSS besides a cell's own: `:faded` (filtered out), `:hovered` (pointed at in any view).
+final class SiteRow extends ListCell<Site> {
+
+    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+    private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
+
+    private final AtlasState state;
+    private final Label name = new Label();
+    private final Label otherName = new Label();
+    private final Region gap = new Region();
+    private final HBox content = new HBox();
+    private Subscription subscription = Subscription.EMPTY;
+    private @Nullable Site pointedAt;
+
+    SiteRow(AtlasState state) {
+        this.state = state;
+        getStyleClass().add("site-row");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0); // as wide as the list, however long the name
+        name.getStyleClass().add("name");
+        name.setMinWidth(USE_PREF_SIZE);
+        otherName.getStyleClass().add("other-name");
+        content.getStyleClass().add("content");
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        hoverProperty().subscribe(over -> point(over ? getItem() : null));
+    }
+
+    @Override
+    protected void updateItem(@Nullable Site site, boolean empty) {
+        if (site == getItem() && empty == isEmpty()) {
+            super.updateItem(site, empty);
+            return;
+        }
+        super.updateItem(site, empty);
+        subscription.unsubscribe();
+        name.textProperty().unbind();
+        otherName.textProperty().unbind();
+        accessibleTextProperty().unbind();
+        if (empty || site == null) {
+            setGraphic(null);
+            return;
+        }
+        var showing = Showing.of(this);
+        name.textProperty().bind(state.language().of(site.shortName()).when(showing));
+        accessibleTextProperty().bind(name.textProperty());
+        otherName.textProperty().bind(state.language().other().map(site.shortName()::in).when(showing));
+        content.getChildren().setAll(new NumberDisc(state, site), name, gap, otherName);
+        setGraphic(content);
+        subscription = Subscription.combine(
+            state.filter().finds(site).when(showing).subscribe(found -> pseudoClassStateChanged(FADED, !found)),
+            state.selection().hoveredProperty().map(site::equals).orElse(false).when(showing)
+                .subscribe(on -> pseudoClassStateChanged(HOVERED, on)));
+    }
+
+    private void point(@Nullable Site site) {
+        if (pointedAt != null) {
+            state.selection().unhover(pointedAt);
+        }
+        pointedAt = site;
+        if (site != null) {
+            state.selection().hover(site);
+        }
+    }
+}
