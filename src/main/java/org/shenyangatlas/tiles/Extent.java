@@ -1,6 +1,8 @@
 package org.shenyangatlas.tiles;
 
 import java.awt.geom.Rectangle2D;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import org.shenyangatlas.catalogue.GeoPoint;
 
 /// Which part of the map plane a window shows. Immutable, pure arithmetic.
@@ -12,6 +14,8 @@ import org.shenyangatlas.catalogue.GeoPoint;
 /// @param height of the window, pixels
 public record Extent(double x, double y, double zoom, double width, double height) {
 
+    private static final double SMALLEST_SPREAD = 1e-9;
+
     /// A tile: at zoom z, column i from the west, row j from the north.
     public static Extent tile(int z, long i, long j) {
         double tiles = Math.pow(2, z);
@@ -21,6 +25,19 @@ public record Extent(double x, double y, double zoom, double width, double heigh
     /// A window with a place in its middle.
     public static Extent around(GeoPoint point, double zoom, double width, double height) {
         return new Extent(Mercator.x(point.longitude()), Mercator.y(point.latitude()), zoom, width, height);
+    }
+
+    /// The closest look, up to a limit, at which some points fit into a window.
+    ///
+    /// @param points  at least one
+    /// @param largest zoom that is not exceeded
+    public static Extent fitting(List<PlanePoint> points, double width, double height, double largest) {
+        DoubleSummaryStatistics x = points.stream().mapToDouble(PlanePoint::x).summaryStatistics();
+        DoubleSummaryStatistics y = points.stream().mapToDouble(PlanePoint::y).summaryStatistics();
+        double scale = Math.min(width / Math.max(x.getMax() - x.getMin(), SMALLEST_SPREAD),
+            height / Math.max(y.getMax() - y.getMin(), SMALLEST_SPREAD));
+        double zoom = Math.clamp(Mercator.zoom(scale), 0, largest);
+        return new Extent((x.getMin() + x.getMax()) / 2, (y.getMin() + y.getMax()) / 2, zoom, width, height);
     }
 
     /// Pixels per unit of the plane.

@@ -29,19 +29,23 @@ public final class MapImages {
 
     static CompletableFuture<Image> of(String folder, MapStyle style, Extent extent) {
         PENDING.incrementAndGet();
-        return BaseMap.bundled(folder)
+        CompletableFuture<Image> answer = new CompletableFuture<>();
+        BaseMap.bundled(folder)
             .thenApplyAsync(map -> image(new BaseMapPainter(map).paint(extent, style)), PaintingThreads.POOL)
-            .handle((image, failure) -> {
-                PENDING.decrementAndGet();
-                if (failure == null) {
-                    return image;
+            .whenComplete((image, failure) -> {
+                if (failure != null) {
+                    LOG.log(Level.WARNING, "A part of the map was left unpainted", failure);
                 }
-                LOG.log(Level.WARNING, "A part of the map was left unpainted", failure);
-                return bare(style);
+                answer.complete(failure == null ? image : bare(style));
+                PENDING.decrementAndGet(); // after those who wait have been told
             });
+        return answer;
     }
 
-    /// How many pictures are being painted or wait for it.
+    /// How many pictures, tiles among them, are being painted or wait for it.
+    ///
+    /// When it is 0, every painted picture is at least in the FX thread's queue: a screenshot looks here on the FX thread,
+    /// and when it finds 0, waits for one more turn of that queue and looks again.
     public static int pending() {
         return PENDING.get();
     }

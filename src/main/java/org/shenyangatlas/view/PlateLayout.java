@@ -38,9 +38,10 @@ public final class PlateLayout {
     ///
     /// @param requests most important first
     /// @param area     what the named plates may use
+    /// @param covered  where within the area no name may stand
     /// @return the places in the order of the requests
-    public static List<Place> below(List<Request> requests, Rectangle2D area) {
-        return place(requests, area, List.of(request ->
+    public static List<Place> below(List<Request> requests, Rectangle2D area, List<Rectangle2D> covered) {
+        return place(requests, area, covered, List.of(request ->
             new Rectangle2D(request.x() - request.width() / 2, request.y(), request.width(), request.height())),
             request -> new Rectangle2D(request.x() - request.disc() / 2, request.y(), request.disc(), request.disc()));
     }
@@ -49,9 +50,10 @@ public final class PlateLayout {
     ///
     /// @param requests most important first
     /// @param area     what the named plates may use
+    /// @param covered  where within the area no name may stand
     /// @return the places in the order of the requests
-    public static List<Place> beside(List<Request> requests, Rectangle2D area) {
-        return place(requests, area, List.of(
+    public static List<Place> beside(List<Request> requests, Rectangle2D area, List<Rectangle2D> covered) {
+        return place(requests, area, covered, List.of(
             request -> new Rectangle2D(request.x() - request.height() / 2, request.y() - request.height() / 2,
                 request.width(), request.height()),
             request -> new Rectangle2D(request.x() + request.height() / 2 - request.width(),
@@ -60,13 +62,19 @@ public final class PlateLayout {
                 request.disc(), request.disc()));
     }
 
+    /// [#beside] where nothing is covered.
+    public static List<Place> beside(List<Request> requests, Rectangle2D area) {
+        return beside(requests, area, List.of());
+    }
+
     private interface Shape {
         Rectangle2D of(Request request);
     }
 
-    private static List<Place> place(List<Request> requests, Rectangle2D area, List<Shape> named, Shape bare) {
+    private static List<Place> place(List<Request> requests, Rectangle2D area, List<Rectangle2D> covered,
+                                     List<Shape> named, Shape bare) {
         List<Rectangle2D> discs = requests.stream().map(bare::of).toList();
-        List<Rectangle2D> taken = new ArrayList<>();
+        List<Rectangle2D> taken = new ArrayList<>(covered);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
             Request request = requests.get(i);

@@ -1,5 +1,6 @@
 package org.shenyangatlas.view.illustration;
 
+import java.util.List;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Vignette;
@@ -17,18 +18,21 @@ final class Director {
     private enum Aim { ALL, SITE, FREE }
 
     private final Camera camera;
+    private final List<Vignette> vignettes;
     private Aim aim = Aim.ALL;
     private @Nullable Vignette subject;
     private @Nullable Frame aimedIn;
 
-    Director(Camera camera) {
+    /// @param vignettes all there are, for the view of everything
+    Director(Camera camera, List<Vignette> vignettes) {
         this.camera = camera;
+        this.vignettes = vignettes;
     }
 
     void showAll(Frame frame, boolean still) {
         aim = Aim.ALL;
         aimedIn = frame;
-        fly(frame.home(), frame, still);
+        fly(frame.home(vignettes), frame, still);
     }
 
     void showSite(Vignette vignette, Frame frame, boolean still) {
@@ -61,8 +65,8 @@ final class Director {
         aimedIn = frame;
         boolean sameWindow = before != null && before.width() == frame.width() && before.height() == frame.height();
         Viewport target = switch (aim) {
-            case ALL -> frame.home();
-            case SITE -> subject == null ? frame.home() : frame.portrait(subject, camera.getTarget().scale());
+            case ALL -> frame.home(vignettes);
+            case SITE -> subject == null ? frame.home(vignettes) : frame.portrait(subject, camera.getTarget().scale());
             case FREE -> frame.bounded(camera.getTarget());
         };
         if (sameWindow && aim != Aim.FREE) {

@@ -1,5 +1,7 @@
 package org.shenyangatlas.view.illustration;
 
+import java.util.List;
+import javafx.geometry.Rectangle2D;
 import org.shenyangatlas.catalogue.Illustration;
 import org.shenyangatlas.catalogue.Vignette;
 
@@ -9,16 +11,25 @@ import org.shenyangatlas.catalogue.Vignette;
 /// @param width   window width, pixels
 /// @param height  window height, pixels
 /// @param free    the part of the window that no panel covers
-record Frame(Illustration picture, double width, double height, Free free) {
+/// @param cards   what smaller cards cover, window pixels
+record Frame(Illustration picture, double width, double height, Free free, List<Rectangle2D> cards) {
 
     /// The picture may shrink to this part of the size at which it just fits ...
-    private static final double SMALLEST = 0.9;
+    private static final double SMALLEST = 0.75;
     /// ... and grow to this many times that size.
     private static final double LARGEST = 8;
-    /// How much of the free height a selected vignette takes.
-    private static final double PORTRAIT = 0.5;
+    /// How much of the free part a selected vignette takes.
+    private static final double PORTRAIT = 0.52;
     /// How far down the free part a selected site stands.
     private static final double FOOT = 0.7;
+    /// The home view begins with this many times the size at which the canvas just fits, and shrinks by this factor.
+    private static final double HOME = 1.2;
+    private static final double SHRINK = 0.97;
+    /// What a drawing takes of its square to each side of its foot, and above it, and its pin below, pixels.
+    private static final double HALF_WIDTH = 0.38;
+    private static final double HEIGHT = 0.5;
+    private static final double TALL = 0.86;
+    private static final double PIN = 52;
 
     /// A rectangle in window pixels.
     record Free(double left, double top, double width, double height) {
@@ -31,22 +42,32 @@ record Frame(Illustration picture, double width, double height, Free free) {
         }
     }
 
-    /// All of the canvas in the free part.
-    Viewport home() {
+    /// All sites in the free part, none of them under a card, as large as that allows.
+    Viewport home(List<Vignette> vignettes) {
+        for (double scale = HOME * fit(); scale > SMALLEST * fit(); scale *= SHRINK) {
+            Viewport centred = Viewport.showing(picture.width() / 2, picture.height() / 2, free.centreX(), free.centreY(), scale);
+            var shift = room().clear(vignettes.stream().map(vignette -> body(vignette, centred, HEIGHT)).toList());
+            if (shift.isPresent()) {
+                return centred.draggedBy(shift.get().x(), shift.get().y());
+            }
+        }
         return Viewport.showing(picture.width() / 2, picture.height() / 2, free.centreX(), free.centreY(), fit());
     }
 
-    /// A selected site: in the middle of the free part, its foot in the lower third, large enough to be looked at.
+    /// A selected site: in the middle of the free part, its foot in the lower third, large enough to be looked at, and
+    /// beside the cards.
     Viewport portrait(Vignette vignette, double scale) {
         double wanted = PORTRAIT * Math.min(free.height(), free.width()) / vignette.side();
         double chosen = Math.clamp(scale, Math.min(wanted, largest()), Math.max(wanted, Math.min(2 * wanted, largest())));
-        return bounded(Viewport.showing(vignette.anchorX(), vignette.anchorY(), free.centreX(),
+        Viewport ideal = bounded(Viewport.showing(vignette.anchorX(), vignette.anchorY(), free.centreX(),
             free.top() + FOOT * free.height(), chosen));
+        return room().clear(List.of(body(vignette, ideal, TALL)))
+            .map(shift -> ideal.draggedBy(shift.x(), shift.y())).orElse(ideal);
     }
 
     /// The nearest viewport from which the picture cannot be lost: the middle of the free part stays on the canvas.
     Viewport bounded(Viewport view) {
-        double scale = Math.clamp(view.scale(), SMALLEST * fit(), largest());
+        double scale = boundedScale(view.scale());
         Viewport scaled = view.zoomedTo(scale, free.centreX(), free.centreY());
         double x = Math.clamp(scaled.canvasX(free.centreX()), 0, picture.width());
         double y = Math.clamp(scaled.canvasY(free.centreY()), 0, picture.height());
@@ -55,6 +76,19 @@ record Frame(Illustration picture, double width, double height, Free free) {
 
     double boundedScale(double scale) {
         return Math.clamp(scale, SMALLEST * fit(), largest());
+    }
+
+    private Room room() {
+        return new Room(new Rectangle2D(free.left(), free.top(), free.width(), free.height()), cards);
+    }
+
+    /// What a vignette and its pin take of the window.
+    ///
+    /// @param height part of its square, above the foot
+    private static Rectangle2D body(Vignette vignette, Viewport view, double height) {
+        double side = vignette.side() * view.scale();
+        return new Rectangle2D(view.windowX(vignette.anchorX()) - HALF_WIDTH * side,
+            view.windowY(vignette.anchorY()) - height * side, 2 * HALF_WIDTH * side, height * side + PIN);
     }
 
     private double largest() {

@@ -34,7 +34,8 @@ public final class IllustrationView extends Region implements Zoomable {
     private final Illustration picture;
     private final ObjectProperty<Insets> clearance = new SimpleObjectProperty<>(this, "clearance", Insets.EMPTY);
     private final Camera camera = new Camera();
-    private final Director director = new Director(camera);
+    private final ObjectProperty<List<Rectangle2D>> cards = new SimpleObjectProperty<>(this, "cards", List.of());
+    private final Director director;
     private final GroundLayer ground;
     private final Region veil = new Region();
     private final SelectionRing ring = new SelectionRing();
@@ -47,6 +48,8 @@ public final class IllustrationView extends Region implements Zoomable {
     public IllustrationView(AtlasState state) {
         this.state = state;
         picture = state.catalogue().illustration();
+        director = new Director(camera,
+            state.catalogue().sites().stream().map(Site::vignette).filter(Objects::nonNull).toList());
         Drawings drawings = new Drawings(state.assets());
         ground = new GroundLayer(new GroundPainter(state.assets(), picture, drawings), picture);
         hotspots = new Hotspots(state.catalogue().sites(), drawings);
@@ -82,6 +85,11 @@ public final class IllustrationView extends Region implements Zoomable {
     /// What panels cover at each side of this view, pixels: the rest is free for the picture's subject.
     public ObjectProperty<Insets> clearanceProperty() {
         return clearance;
+    }
+
+    /// What cards cover in the corners of this view, pixels from its upper left corner: no site is led under one.
+    public ObjectProperty<List<Rectangle2D>> cardsProperty() {
+        return cards;
     }
 
     /// Which part of the canvas shows.
@@ -135,6 +143,7 @@ public final class IllustrationView extends Region implements Zoomable {
         camera.viewProperty().subscribe(_ -> repaint());
         camera.glidingProperty().subscribe(_ -> repaint());
         clearance.subscribe(_ -> requestLayout());
+        cards.subscribe(_ -> requestLayout());
         showing.subscribe(_ -> requestLayout());
     }
 
@@ -166,7 +175,7 @@ public final class IllustrationView extends Region implements Zoomable {
         ring.show(selected == null ? null : selected.vignette(), view);
         nodes.forEach(node -> node.show(view, getWidth(), getHeight(), pixels, moving, night));
         Frame.Free free = frame().free();
-        pins.show(view, new Rectangle2D(free.left(), free.top(), Math.max(0, free.width()), Math.max(0, free.height())));
+        pins.show(view, new Rectangle2D(free.left(), free.top(), free.width(), free.height()), cards.get());
     }
 
     private double pixelsPerPixel() {
@@ -178,7 +187,7 @@ public final class IllustrationView extends Region implements Zoomable {
         Insets covered = clearance.get();
         return new Frame(picture, getWidth(), getHeight(), new Frame.Free(covered.getLeft(), covered.getTop(),
             Math.max(1, getWidth() - covered.getLeft() - covered.getRight()),
-            Math.max(1, getHeight() - covered.getTop() - covered.getBottom())));
+            Math.max(1, getHeight() - covered.getTop() - covered.getBottom())), cards.get());
     }
 
     private void point(@Nullable Site site) {

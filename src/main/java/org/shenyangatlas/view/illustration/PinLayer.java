@@ -26,6 +26,7 @@ final class PinLayer extends Pane {
     private final List<Plate> plates = new ArrayList<>();
     private Viewport view = new Viewport(1, 0, 0);
     private Rectangle2D area = Rectangle2D.EMPTY;
+    private List<Rectangle2D> cards = List.of();
 
     PinLayer(AtlasState state) {
         this.state = state;
@@ -49,10 +50,12 @@ final class PinLayer extends Pane {
         return plates;
     }
 
-    /// @param free where names may stand, window pixels
-    void show(Viewport now, Rectangle2D free) {
+    /// @param free    where names may stand, window pixels
+    /// @param covered where they may not, window pixels
+    void show(Viewport now, Rectangle2D free, List<Rectangle2D> covered) {
         view = now;
         area = free;
+        cards = covered;
         requestLayout();
     }
 
@@ -65,7 +68,7 @@ final class PinLayer extends Pane {
         plates.stream().filter(plate -> plate.site().equals(hovered) && !plate.site().equals(selected)).forEach(byImportance::add);
         plates.stream().filter(plate -> !byImportance.contains(plate)).forEach(byImportance::add);
         List<PlateLayout.Place> places = PlateLayout.below(
-            byImportance.stream().map(plate -> request(plate, selected, hovered)).toList(), area);
+            byImportance.stream().map(plate -> request(plate, selected, hovered)).toList(), area, cards);
         for (int i = 0; i < places.size(); i++) {
             Plate plate = byImportance.get(i);
             Rectangle2D bounds = places.get(i).bounds();

@@ -1,0 +1,147 @@
+package org.shenyangatlas;
+
+import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.shenyangatlas.catalogue.Assets;
+import org.shenyangatlas.catalogue.Catalogue;
+import org.shenyangatlas.catalogue.CatalogueReader;
+import org.shenyangatlas.catalogue.Problem;
+import org.shenyangatlas.catalogue.Reading;
+import org.shenyangatlas.catalogue.Site;
+import org.shenyangatlas.shell.Theme;
+import org.shenyangatlas.shell.desktop.DesktopShell;
+import org.shenyangatlas.state.Arrangement.Large;
+import org.shenyangatlas.state.AtlasState;
+
+/// The application: one state, one shell, one window.
+public final class Atlas extends Application {
+
+    private static final System.Logger LOG = System.getLogger(Atlas.class.getName());
+
+    /// The toolkit makes the application by itself; what it is to open waits here.
+    private static @Nullable Opening waiting;
+
+    /// What is to be opened.
+    static final class Opening {
+        private final Options options;
+        private final CompletableFuture<Reading> reading;
+        private final Assets assets;
+        private final PrintWriter out;
+        private final PrintWriter err;
+        private volatile int exitCode;
+
+        Opening(Options options, CompletableFuture<Reading> reading, Assets assets, PrintWriter out, PrintWriter err) {
+            this.options = options;
+            this.reading = reading;
+            this.assets = assets;
+            this.out = out;
+            this.err = err;
+        }
+
+        int exitCode() {
+            return exitCode;
+        }
+
+        private void fail(String why) {
+            err.println(why);
+            exitCode = 1;
+        }
+    }
+
+    static void open(Opening opening) {
+        waiting = opening;
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Faults.watch();
+        Opening opening = Objects.requireNonNull(waiting, "the Launcher opens the atlas");
+        Options options = opening.options;
+        Reading reading = opening.reading.join();
+        Catalogue catalogue = reading.catalogue();
+        Assets assets = opening.assets;
+        reading.problems().forEach(problem -> opening.err.println(problem));
+        if (catalogue == null) {
+            if (options.screenshot != null) {
+                opening.fail("The catalogue cannot be shown.");
+                Platform.exit();
+                return;
+            }
+            catalogue = Objects.requireNonNull(CatalogueReader.read().catalogue(), "the bundled catalogue is sound");
+            assets = Assets.bundled();
+        }
+        AtlasState state = new AtlasState(catalogue, assets, language(options.language));
+        if (!apply(options, state)) {
+            opening.fail("There is no site '" + options.site + "'. Sites: "
+                + String.join(", ", catalogue.sites().stream().map(Site::id).toList()));
+            Platform.exit();
+            return;
+        }
+        List<Problem> leftOut = reading.problems().stream()
+            .filter(problem -> problem.severity() == Problem.Severity.ERROR).toList();
+        DesktopShell shell = new DesktopShell(state, leftOut);
+        if (options.screenshot != null) {
+            new Screenshot(shell, state, options).take(stage, written -> {
+                if (written.isEmpty()) {
+                    opening.out.println(options.screenshot.toAbsolutePath());
+                } else {
+                    opening.fail(written);
+                }
+                Platform.exit();
+            });
+        } else {
+            show(stage, shell, state, options);
+        }
+    }
+
+    /// Puts the state where the command line wants it.
+    ///
+    /// @return false when it names a site that does not exist
+    private static boolean apply(Options options, AtlasState state) {
+        state.appearance().choose(options.theme);
+        state.filter().search(options.query);
+        switch (options.view) {
+            case PICTURE -> state.arrangement().showOnly(Large.PICTURE);
+            case MAP -> state.arrangement().showOnly(Large.MAP);
+            case BOTH -> { }
+        }
+        if (options.site == null) {
+            return true;
+        }
+        var site = state.catalogue().site(options.site);
+        site.ifPresent(state.selection()::select);
+        return site.isPresent();
+    }
+
+    private static void show(Stage stage, DesktopShell shell, AtlasState state, Options options) {
+        Theme.followSystem(state);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(shell, Math.min(options.size.width(), screen.getWidth()),
+            Math.min(options.size.height(), screen.getHeight()));
+        shell.moveInto(scene);
+        stage.titleProperty().bind(state.language().of(state.catalogue().title()));
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setMinWidth(800);
+        stage.setMinHeight(560);
+        stage.setScene(scene);
+        stage.show();
+        LOG.log(Level.DEBUG, "Window open");
+    }
+
+    private static String language(String wanted) {
+        return wanted.equals("system") ? Locale.getDefault().getLanguage() : wanted;
+    }
+}

@@ -1,0 +1,113 @@
+package org.shenyangatlas;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.shenyangatlas.shell.desktop.DesktopShell;
+import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.tiles.MapImages;
+import org.shenyangatlas.view.Work;
+
+/// A picture of the window as it would stand on a screen, without a screen.
+///
+/// The toolkit's headless platform knows one screen of 1000 x 1000. The shell therefore stands unmanaged in a window of that
+/// size, as large as it is asked to be, and is photographed by itself.
+final class Screenshot {
+
+    private static final int WINDOW = 1000;
+    /// Pulses without anything left to draw before the picture is taken: layout settles in two.
+    private static final int REST = 6;
+    private static final long LONGEST_NS = 60_000_000_000L;
+
+    private final DesktopShell shell;
+    private final AtlasState state;
+    private final Options options;
+
+    Screenshot(DesktopShell shell, AtlasState state, Options options) {
+        this.shell = shell;
+        this.state = state;
+        this.options = options;
+    }
+
+    /// Before the toolkit starts: neither display nor GTK nor graphics card.
+    static void needNoDisplay() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+    }
+
+    /// @param written told "" when the file is there, else what went wrong
+    void take(Stage stage, Consumer<String> written) {
+        state.appearance().reduceMotion(true);
+        state.appearance().drawAt(options.scale);
+        Pane stand = new Pane(shell);
+        shell.setManaged(false);
+        Scene scene = new Scene(stand, WINDOW, WINDOW);
+        shell.moveInto(scene);
+        stage.setScene(scene);
+        stage.show();
+        shell.resizeRelocate(0, 0, options.size.width(), options.size.height());
+        new AnimationTimer() {
+            private long start;
+            private int rested;
+
+            @Override
+            public void handle(long now) {
+                start = start == 0 ? now : start;
+                rested = Work.pending() == 0 && MapImages.pending() == 0 ? rested + 1 : 0;
+                if (rested >= REST || now - start > LONGEST_NS) {
+                    stop();
+                    written.accept(write(Objects.requireNonNull(options.screenshot)));
+                }
+            }
+        }.start();
+    }
+
+    private String write(Path file) {
+        try {
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setTransform(Transform.scale(options.scale, options.scale));
+            parameters.setViewport(new javafx.geometry.Rectangle2D(0, 0,
+                options.size.width() * options.scale, options.size.height() * options.scale));
+            save(shell.snapshot(parameters, null), file.toAbsolutePath());
+            return "";
+        } catch (IOException e) {
+            return "The picture cannot be written to " + file.toAbsolutePath() + ": " + e.getMessage();
+        }
+    }
+
+    /// Writes a neighbour and renames it, so that nobody ever reads half a picture.
+    private static void save(WritableImage image, Path file) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] row = new int[width];
+        for (int y = 0; y < height; y++) {
+            image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
+            picture.setRGB(0, y, width, 1, row, 0, width);
+        }
+        Path half = Files.createTempFile(Objects.requireNonNull(file.getParent()), ".atlas", ".png");
+        try {
+            try (OutputStream out = Files.newOutputStream(half)) {
+                ImageIO.write(picture, "png", out);
+            }
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.shenyangatlas.catalogue;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/// JSON as the atlas reads it: nothing lenient, every field once, and limits no honest catalogue meets.
+final class StrictJson {
+
+    /// The largest file that is read, in bytes.
+    static final int LARGEST = 64 << 20;
+
+    /// A catalogue nests nine deep and 100,000 sites have some eight million tokens.
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+        .maxNestingDepth(32).maxTokenCount(16_000_000).maxStringLength(100_000).maxNameLength(256).maxNumberLength(64)
+        .build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+        .streamReadConstraints(LIMITS).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).build();
+
+    private StrictJson() {
+    }
+
+    /// Reads tokens and trees. Takes bytes, not characters, so that the encoding is checked too.
+    static JsonParser parser(byte[] content) {
+        return MAPPER.createParser(content);
+    }
+}

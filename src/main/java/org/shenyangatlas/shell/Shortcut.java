@@ -1,0 +1,67 @@
+package org.shenyangatlas.shell;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+
+/// Every key of the atlas: the one table behind the keyboard, the list of keys on screen and the one in the README.
+public enum Shortcut {
+
+    SEARCH("search", "Ctrl F, /", key(KeyCode.F, KeyCombination.SHORTCUT_DOWN), key(KeyCode.SLASH), key(KeyCode.DIVIDE)),
+    NEXT("next", "Page Down", key(KeyCode.PAGE_DOWN)),
+    PREVIOUS("previous", "Page Up", key(KeyCode.PAGE_UP)),
+    ZOOM_IN("zoom-in", "+", key(KeyCode.PLUS), key(KeyCode.EQUALS), key(KeyCode.ADD),
+        key(KeyCode.EQUALS, KeyCombination.SHIFT_DOWN), key(KeyCode.PLUS, KeyCombination.SHIFT_DOWN)),
+    ZOOM_OUT("zoom-out", "-", key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
+    SHOW_ALL("show-all", "0, Home", key(KeyCode.DIGIT0), key(KeyCode.NUMPAD0), key(KeyCode.HOME)),
+    PAN_LEFT("pan-left", "Left, A", key(KeyCode.LEFT), key(KeyCode.A)),
+    PAN_RIGHT("pan-right", "Right, D", key(KeyCode.RIGHT), key(KeyCode.D)),
+    PAN_UP("pan-up", "Up, W", key(KeyCode.UP), key(KeyCode.W)),
+    PAN_DOWN("pan-down", "Down, S", key(KeyCode.DOWN), key(KeyCode.S)),
+    CATEGORY("category", "1 - 9", digits()),
+    SWAP("swap", "M", key(KeyCode.M)),
+    LANGUAGE("language", "L", key(KeyCode.L)),
+    NIGHT("night", "T", key(KeyCode.T)),
+    FULL_SCREEN("full-screen", "F11", key(KeyCode.F11)),
+    BACK("back", "Esc", key(KeyCode.ESCAPE)),
+    HELP("help", "?, F1", key(KeyCode.F1), key(KeyCode.SLASH, KeyCombination.SHIFT_DOWN)),
+    QUIT("quit", "Ctrl Q", key(KeyCode.Q, KeyCombination.SHORTCUT_DOWN));
+
+    private final String words;
+    private final String written;
+    private final List<KeyCodeCombination> keys;
+
+    Shortcut(String words, String written, KeyCodeCombination... keys) {
+        this.words = "keys." + words;
+        this.written = written;
+        this.keys = List.of(keys);
+    }
+
+    /// Key of the text that says what it does.
+    public String words() {
+        return words;
+    }
+
+    /// The keys as they are written for people, alternatives apart.
+    public List<String> written() {
+        return List.of(written.split(", "));
+    }
+
+    /// The combinations as the toolkit knows them.
+    public List<KeyCodeCombination> keys() {
+        return keys;
+    }
+
+    private static KeyCodeCombination key(KeyCode code, Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+
+    private static KeyCodeCombination[] digits() {
+        return Arrays.stream(KeyCode.values())
+            .filter(code -> code.isDigitKey() && !code.isKeypadKey() && code != KeyCode.DIGIT0)
+            .map(Shortcut::key).toArray(KeyCodeCombination[]::new);
+    }
+}

@@ -1,0 +1,72 @@
+package org.shenyangatlas.shell;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.shenyangatlas.state.Appearance;
+import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Showing;
+
+/// Dresses a scene: the stylesheets in their order, and the pseudo-classes of its root that looks depend on.
+///
+/// Pseudo-classes: `:dark`, `:contrast` (theme), `:zh` (language), `:still` (reduced motion).
+public final class Theme {
+
+    private static final List<String> LOOKS =
+        List.of("base", "icons", "controls", "panels", "illustration", "map");
+
+    private Theme() {
+    }
+
+    /// Keeps a scene in the state's theme and language for as long as it shows.
+    ///
+    /// @param root what carries the pseudo-classes: the scene's root, or what stands for it
+    public static void dress(Scene scene, Parent root, AtlasState state) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Typeface.choose().ifPresent(styleClass -> {
+            scene.getRoot().getStyleClass().add(styleClass);
+            if (scene.getRoot() != root) {
+                root.getStyleClass().add(styleClass);
+            }
+        });
+        Appearance appearance = state.appearance();
+        var showing = Showing.of(root);
+        appearance.shown().when(showing).subscribe(theme -> {
+            scene.getStylesheets().setAll(sheets(theme));
+            mark(root, "dark", theme == Appearance.Theme.DARK);
+            mark(root, "contrast", theme == Appearance.Theme.CONTRAST);
+        });
+        appearance.stillProperty().when(showing).subscribe(still -> mark(root, "still", still));
+        state.language().currentProperty().when(showing).subscribe(language -> mark(root, "zh", "zh".equals(language)));
+    }
+
+    /// Passes on what the system prefers, now and whenever it changes.
+    public static void followSystem(AtlasState state) {
+        Platform.Preferences system = Platform.getPreferences();
+        system.colorSchemeProperty().subscribe(scheme -> state.appearance().followSystem(scheme == ColorScheme.DARK));
+        system.reducedMotionProperty().subscribe(state.appearance()::reduceMotion);
+    }
+
+    /// The stylesheets of a theme: its colours, then the looks.
+    static List<String> sheets(Appearance.Theme theme) {
+        List<String> sheets = new ArrayList<>();
+        sheets.add(sheet(theme.name().toLowerCase(Locale.ROOT)));
+        LOOKS.forEach(look -> sheets.add(sheet(look)));
+        return sheets;
+    }
+
+    private static String sheet(String name) {
+        return "/org/shenyangatlas/style/" + name + ".css";
+    }
+
+    private static void mark(Parent root, String pseudoClass, boolean on) {
+        root.pseudoClassStateChanged(PseudoClass.getPseudoClass(pseudoClass), on);
+    }
+}

@@ -1,0 +1,91 @@
+package org.shenyangatlas.shell.desktop;
+
+import java.util.List;
+import javafx.animation.FadeTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.shenyangatlas.state.Arrangement.Large;
+import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Showing;
+import org.shenyangatlas.view.Zoomable;
+import org.shenyangatlas.view.illustration.IllustrationView;
+import org.shenyangatlas.view.map.GeoMapView;
+
+/// Whichever of picture and map is large. Each is made when it is first needed.
+final class Board extends Region {
+
+    private static final Duration CROSS_FADE = Duration.millis(320);
+
+    private final AtlasState state;
+    private @Nullable IllustrationView picture;
+    private @Nullable GeoMapView map;
+    private Insets clearance = Insets.EMPTY;
+    private List<Rectangle2D> cards = List.of();
+
+    Board(AtlasState state) {
+        this.state = state;
+        getStyleClass().add("board");
+        enlarge(state.arrangement().getLarge());
+        state.arrangement().largeProperty().when(Showing.of(this)).subscribe(this::enlarge);
+    }
+
+    Zoomable large() {
+        return state.arrangement().getLarge() == Large.MAP ? map() : picture();
+    }
+
+    /// What lies on the board: along its sides, and as cards in its corners.
+    void keepClear(Insets sides, List<Rectangle2D> corners) {
+        clearance = sides;
+        cards = corners;
+        if (picture != null) {
+            picture.clearanceProperty().set(sides);
+            picture.cardsProperty().set(corners);
+        }
+        if (map != null) {
+            map.clearanceProperty().set(sides);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        getManagedChildren().forEach(child -> child.resizeRelocate(0, 0, getWidth(), getHeight()));
+    }
+
+    private IllustrationView picture() {
+        if (picture == null) {
+            picture = new IllustrationView(state);
+            picture.setId("picture");
+            getChildren().add(picture);
+            keepClear(clearance, cards);
+        }
+        return picture;
+    }
+
+    private GeoMapView map() {
+        if (map == null) {
+            map = new GeoMapView(state);
+            map.setId("map");
+            getChildren().add(map);
+            keepClear(clearance, cards);
+        }
+        return map;
+    }
+
+    private void enlarge(Large which) {
+        Region coming = which == Large.MAP ? map() : picture();
+        if (coming.isVisible() && getChildren().size() == 1) {
+            return;
+        }
+        getChildren().forEach(child -> child.setVisible(child == coming));
+        coming.toFront();
+        if (!state.appearance().isStill()) {
+            FadeTransition fade = new FadeTransition(CROSS_FADE, coming);
+            fade.setFromValue(0);
+            fade.setToValue(1);
+            fade.play();
+        }
+    }
+}

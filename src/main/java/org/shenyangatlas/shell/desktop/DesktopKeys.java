@@ -1,0 +1,66 @@
+package org.shenyangatlas.shell.desktop;
+
+import java.util.List;
+import org.shenyangatlas.catalogue.Category;
+import org.shenyangatlas.shell.Shortcut;
+import org.shenyangatlas.state.AtlasState;
+
+/// What each shortcut does on a desk.
+final class DesktopKeys {
+
+    /// Part of the window an arrow key moves the view by.
+    private static final double STEP = 0.12;
+
+    private final AtlasState state;
+    private final DesktopShell shell;
+
+    DesktopKeys(AtlasState state, DesktopShell shell) {
+        this.state = state;
+        this.shell = shell;
+    }
+
+    /// @param number the digit of a category's key
+    void run(Shortcut shortcut, int number) {
+        switch (shortcut) {
+            case SEARCH -> shell.search();
+            case NEXT -> state.selection().next();
+            case PREVIOUS -> state.selection().previous();
+            case ZOOM_IN -> shell.board().large().zoomIn();
+            case ZOOM_OUT -> shell.board().large().zoomOut();
+            case SHOW_ALL -> shell.board().large().showAll();
+            case PAN_LEFT -> shell.board().large().pan(-STEP, 0);
+            case PAN_RIGHT -> shell.board().large().pan(STEP, 0);
+            case PAN_UP -> shell.board().large().pan(0, -STEP);
+            case PAN_DOWN -> shell.board().large().pan(0, STEP);
+            case CATEGORY -> toggle(number);
+            case SWAP -> state.arrangement().swap();
+            case LANGUAGE -> state.language().speakOther();
+            case NIGHT -> state.appearance().switchNight();
+            case FULL_SCREEN -> shell.toggleFullScreen();
+            case BACK -> back();
+            case HELP -> shell.showKeys();
+            case QUIT -> shell.quit();
+        }
+    }
+
+    private void toggle(int number) {
+        List<Category> categories = state.catalogue().categories();
+        if (number >= 1 && number <= categories.size()) {
+            state.filter().toggle(categories.get(number - 1));
+        }
+    }
+
+    /// One step out: what is open, the selection, the filter, full screen.
+    private void back() {
+        if (shell.closeUppermost()) {
+            return;
+        }
+        if (state.selection().getSelected() != null) {
+            state.selection().clear();
+        } else if (state.filter().isActive()) {
+            state.filter().clear();
+        } else if (shell.isFullScreen()) {
+            shell.toggleFullScreen();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.shenyangatlas.shell.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Rectangle2D;
+
+/// Where everything stands in a window. Pixels from the window's upper left corner; an empty rectangle is not shown.
+///
+/// @param index     index or rail
+/// @param drawer    the index laid over the board of a narrower window
+/// @param board     picture or map
+/// @param bar       search and categories of a narrower window
+/// @param panel     everything about the selected site
+/// @param peek      the selected site in a few words
+/// @param cluster   language and night
+/// @param zoom      the zoom buttons
+/// @param inset     the smaller of picture and map
+/// @param clearance what is covered along the sides of the board
+/// @param cards     what is covered in its corners, pixels from the board's upper left corner
+record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rectangle2D bar, Rectangle2D panel,
+                   Rectangle2D peek, Rectangle2D cluster, Rectangle2D zoom, Rectangle2D inset, Insets clearance,
+                   List<Rectangle2D> cards) {
+
+    private static final double MARGIN = 16;
+    private static final double DRAWER = 336;
+    private static final double PEEK = 316;
+
+    /// What the window shows besides the board.
+    ///
+    /// @param panel   the whole panel is open
+    /// @param peek    the peek card is open
+    /// @param drawer  the index is laid over the board
+    /// @param inset   the inset is wanted
+    record Open(boolean panel, boolean peek, boolean drawer, boolean inset) {
+    }
+
+    /// The heights (of the cluster and zoom buttons also the widths) that contents ask for.
+    record Sizes(double bar, double peek, double clusterWidth, double cluster, double zoomWidth, double zoom, double inset) {
+    }
+
+    static DesktopPlan of(double width, double height, SizeClass size, Open open, Sizes sizes) {
+        double m = MARGIN * size.scale();
+        Rectangle2D index = new Rectangle2D(0, 0, Math.min(width, size.index()), height);
+        double left = index.getMaxX();
+        Rectangle2D board = new Rectangle2D(left, 0, Math.max(0, width - left), height);
+        Rectangle2D drawer = open.drawer() ? new Rectangle2D(left, 0, Math.min(DRAWER, board.getWidth()), height) : Rectangle2D.EMPTY;
+        double panelWidth = Math.min(size.panel(), Math.max(0, board.getWidth() - 2 * m));
+        Rectangle2D panel = open.panel()
+            ? new Rectangle2D(width - m - panelWidth, m, panelWidth, Math.max(0, height - 2 * m)) : Rectangle2D.EMPTY;
+        double right = open.panel() ? panel.getMinX() - m : width - m;
+        Rectangle2D bar = size.isSpacious() ? Rectangle2D.EMPTY
+            : new Rectangle2D(left + m, m, Math.max(0, right - left - m), sizes.bar());
+        double top = size.isSpacious() ? m : bar.getMaxY() + m;
+        Rectangle2D cluster = size.isSpacious()
+            ? new Rectangle2D(right - sizes.clusterWidth(), m, sizes.clusterWidth(), sizes.cluster()) : Rectangle2D.EMPTY;
+        double peekWidth = Math.min(PEEK * size.scale(), Math.max(0, right - left - m));
+        Rectangle2D peek = open.peek() ? new Rectangle2D(right - peekWidth, top, peekWidth, sizes.peek()) : Rectangle2D.EMPTY;
+        double zoomTop = open.peek() ? peek.getMaxY() + 12 : size.isSpacious() ? cluster.getMaxY() + 12 : top;
+        Rectangle2D zoom = new Rectangle2D(right - sizes.zoomWidth(), zoomTop, sizes.zoomWidth(), sizes.zoom());
+        Rectangle2D inset = open.inset() && size.inset() > 0
+            ? new Rectangle2D(left + m, height - m - sizes.inset(), size.inset(), sizes.inset()) : Rectangle2D.EMPTY;
+        Insets clearance = new Insets(size.isSpacious() ? 0 : bar.getMaxY(), open.panel() ? width - panel.getMinX() : 0, 0, 0);
+        List<Rectangle2D> cards = new ArrayList<>();
+        for (Rectangle2D card : List.of(cluster, peek, zoom, inset)) {
+            if (card.getWidth() > 0) {
+                cards.add(new Rectangle2D(card.getMinX() - left, card.getMinY(), card.getWidth(), card.getHeight()));
+            }
+        }
+        return new DesktopPlan(index, drawer, board, bar, panel, peek, cluster, zoom, inset, clearance, cards);
+    }
+}

@@ -1,0 +1,192 @@
+package org.shenyangatlas.shell.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.shenyangatlas.catalogue.Problem;
+import org.shenyangatlas.shell.KeyMap;
+import org.shenyangatlas.shell.Shortcut;
+import org.shenyangatlas.shell.Theme;
+import org.shenyangatlas.shell.desktop.DesktopPlan.Open;
+import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Showing;
+import org.shenyangatlas.view.detail.DetailView;
+import org.shenyangatlas.view.detail.PeekView;
+
+/// The atlas in a window: the board, and on it, as the room allows, index, panel, inset and buttons.
+///
+/// Pseudo-classes for CSS: the name of the [SizeClass] (`:medium`, `:wide` ...).
+public final class DesktopShell extends Region {
+
+    private final AtlasState state;
+    private final Board board;
+    private final Index index;
+    private final Rail rail;
+    private final Bar bar;
+    private final Index drawer;
+    private final Floating panel;
+    private final Floating peek;
+    private final Floating cluster;
+    private final Floating zoom;
+    private final Floating inset;
+    private final Inset insetContent;
+    private final KeysSheet keys;
+    private final LeftOut leftOut;
+    private boolean drawerOpen;
+    private boolean panelOpen;
+
+    /// @param problems what was left out of the catalogue
+    public DesktopShell(AtlasState state, List<Problem> problems) {
+        this.state = state;
+        getStyleClass().addAll("root", "desktop-shell");
+        board = new Board(state);
+        keys = new KeysSheet(state);
+        index = new Index(state, keys::open);
+        drawer = new Index(state, keys::open);
+        rail = new Rail(state, this::toggleDrawer, keys::open);
+        bar = new Bar(state);
+        panel = new Floating(new DetailView(state));
+        peek = new Floating(new PeekView(state, this::openPanel));
+        cluster = new Floating(new Cluster(state));
+        zoom = new Floating(new ZoomColumn(state, board::large));
+        insetContent = new Inset(state);
+        inset = new Floating(insetContent);
+        leftOut = new LeftOut(state, problems);
+        // From back to front, which is also nearly the order of the Tab key: the index before what lies on the board.
+        getChildren().addAll(board, index, rail, bar, inset, cluster, zoom, peek, panel, drawer, leftOut, keys, leftOut.list());
+        drawer.setVisible(false);
+        var showing = Showing.of(this);
+        state.selection().selectedProperty().when(showing).subscribe(site -> {
+            panelOpen &= site != null;
+            drawerOpen = false;
+            requestLayout();
+        });
+        state.arrangement().insetProperty().when(showing).subscribe(_ -> requestLayout());
+        state.language().currentProperty().when(showing).subscribe(_ -> requestLayout());
+    }
+
+    /// Dresses the scene this shell stands in and listens to its keys.
+    public void moveInto(Scene scene) {
+        Theme.dress(scene, this, state);
+        KeyMap.install(scene, new DesktopKeys(state, this)::run);
+    }
+
+    /// Shows what was large enough to be searched: the field gets the caret.
+    void search() {
+        (bar.isVisible() ? bar.search() : index.search()).begin();
+    }
+
+    Board board() {
+        return board;
+    }
+
+    void showKeys() {
+        keys.open();
+    }
+
+    /// Closes what lies uppermost.
+    ///
+    /// @return false when nothing was open
+    boolean closeUppermost() {
+        for (Sheet sheet : List.of(keys, leftOut.list())) {
+            if (sheet.isVisible()) {
+                sheet.close();
+                return true;
+            }
+        }
+        if (drawerOpen || panelOpen) {
+            drawerOpen = false;
+            panelOpen = false;
+            requestLayout();
+            return true;
+        }
+        return false;
+    }
+
+    /// @return whether it is full screen now
+    boolean toggleFullScreen() {
+        if (getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+            return stage.isFullScreen();
+        }
+        return false;
+    }
+
+    boolean isFullScreen() {
+        return getScene().getWindow() instanceof Stage stage && stage.isFullScreen();
+    }
+
+    void quit() {
+        getScene().getWindow().hide();
+    }
+
+    private void toggleDrawer() {
+        drawerOpen = !drawerOpen;
+        requestLayout();
+    }
+
+    private void openPanel() {
+        panelOpen = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        SizeClass size = SizeClass.of(width);
+        Stream.of(SizeClass.values()).forEach(each -> pseudoClassStateChanged(
+            PseudoClass.getPseudoClass(each.name().toLowerCase(java.util.Locale.ROOT)), each == size));
+        boolean spacious = size.isSpacious();
+        boolean selected = state.selection().getSelected() != null;
+        boolean still = state.appearance().isStill();
+        show(index, spacious);
+        show(rail, !spacious);
+        show(bar, !spacious);
+        boolean panelShown = selected && (spacious || panelOpen);
+        DesktopPlan plan = DesktopPlan.of(width, height, size,
+            new Open(panelShown, selected && !panelShown, drawerOpen && !spacious, state.arrangement().isInset()), sizes(size));
+        place(board, plan.board());
+        place(spacious ? index : rail, plan.index());
+        place(bar, plan.bar());
+        show(drawer, plan.drawer().getWidth() > 0);
+        place(drawer, plan.drawer());
+        panel.stand(plan.panel(), still);
+        peek.stand(plan.peek(), still);
+        cluster.stand(plan.cluster(), true);
+        zoom.stand(plan.zoom(), true);
+        inset.stand(plan.inset(), true);
+        board.keepClear(plan.clearance(), plan.cards());
+        Rectangle2D whole = new Rectangle2D(0, 0, width, height);
+        place(keys, whole);
+        place(leftOut.list(), whole);
+        double free = Math.max(0, (panelShown ? plan.panel().getMinX() : width) - plan.board().getMinX());
+        leftOut.stand(new Rectangle2D(plan.board().getMinX(), 0, free, height));
+    }
+
+    private DesktopPlan.Sizes sizes(SizeClass size) {
+        applyCss();
+        return new DesktopPlan.Sizes(bar.prefHeight(-1), peek.content().prefHeight(-1), cluster.content().prefWidth(-1),
+            cluster.content().prefHeight(-1), zoom.content().prefWidth(-1), zoom.content().prefHeight(-1),
+            insetContent.heightFor(size.inset()));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+    }
+
+    private static void place(Region region, Rectangle2D bounds) {
+        region.resizeRelocate(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    /// Everything that is laid over the board, for tests of what covers what.
+    List<Region> cards() {
+        return new ArrayList<>(List.of(panel, peek, cluster, zoom, inset));
+    }
+}

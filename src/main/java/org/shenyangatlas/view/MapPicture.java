@@ -1,0 +1,69 @@
+package org.shenyangatlas.view;
+
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.shenyangatlas.catalogue.TileSource;
+import org.shenyangatlas.tiles.Extent;
+import org.shenyangatlas.tiles.MapImages;
+import org.shenyangatlas.tiles.MapStyle;
+
+/// One picture of the base map, painted in the background.
+///
+/// Until a new picture is ready the last one stays, moved and stretched to where it belongs. Before the first one nothing is
+/// drawn: the region's background, set by CSS, is what is seen.
+public final class MapPicture extends Region {
+
+    private final ImageView view = new ImageView();
+    private @Nullable Extent painted;
+    private @Nullable Extent window;
+    private @Nullable Request request;
+
+    private record Request(TileSource source, MapStyle style, Extent part) {
+    }
+
+    public MapPicture() {
+        getStyleClass().add("map-picture");
+        setMouseTransparent(true);
+        view.setManaged(false);
+        getChildren().add(view);
+    }
+
+    /// Asks for a picture of a part of the map, unless it is what was asked for last; one asked for before is forgotten.
+    public void paint(TileSource source, MapStyle style, Extent part) {
+        paint(source, style, part, () -> { });
+    }
+
+    /// @param ready called on the FX thread once the picture shows
+    public void paint(TileSource source, MapStyle style, Extent part, Runnable ready) {
+        Request asked = new Request(source, style, part);
+        if (asked.equals(request)) {
+            return;
+        }
+        request = asked;
+        MapImages.of(source, style, part).thenAcceptAsync(image -> {
+            if (asked.equals(request)) {
+                painted = part;
+                view.setImage(image);
+                place();
+                ready.run();
+            }
+        }, FxThread.executor());
+    }
+
+    /// Which part of the map the region's window shows.
+    public void show(Extent extent) {
+        window = extent;
+        place();
+    }
+
+    private void place() {
+        if (painted != null && window != null) {
+            double scale = window.scale() / painted.scale();
+            view.setX(window.windowX(painted.planeX(0)));
+            view.setY(window.windowY(painted.planeY(0)));
+            view.setFitWidth(painted.width() * scale);
+            view.setFitHeight(painted.height() * scale);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.shenyangatlas.view.map;
+
+import java.util.List;
+import org.shenyangatlas.catalogue.MapSettings;
+import org.shenyangatlas.catalogue.Position;
+import org.shenyangatlas.catalogue.TileSource;
+import org.shenyangatlas.tiles.Extent;
+import org.shenyangatlas.tiles.Mercator;
+import org.shenyangatlas.tiles.PlanePoint;
+
+/// The window the map is seen through, and what may be seen in it.
+///
+/// @param settings how the catalogue wants the map
+/// @param sites    where the sites lie
+/// @param width    window width, pixels
+/// @param height   window height, pixels
+/// @param free     the part of the window that no panel covers
+record MapFrame(MapSettings settings, List<PlanePoint> sites, double width, double height, Free free) {
+
+    /// Room for the pins around the outermost sites, pixels.
+    private static final double MARGIN = 56;
+    /// A few sites close together are not blown up beyond this zoom.
+    private static final double CLOSEST_HOME = 13;
+    /// A selected site is shown at least this close ...
+    private static final double FARTHEST_PORTRAIT = 12;
+    /// ... and no closer than this, unless the user already is.
+    private static final double CLOSEST_PORTRAIT = 16;
+    /// How much of the free part the circle of its accuracy may take.
+    private static final double CIRCLE = 0.7;
+
+    /// A rectangle in window pixels.
+    record Free(double left, double top, double width, double height) {
+        double centreX() {
+            return left + width / 2;
+        }
+
+        double centreY() {
+            return top + height / 2;
+        }
+    }
+
+    /// All sites in the free part; without sites the start view of the catalogue.
+    Extent home() {
+        if (sites.isEmpty()) {
+            return centred(PlanePoint.of(source().datum(), settings.centre()), settings.zoom());
+        }
+        Extent fit = Extent.fitting(sites, Math.max(1, free.width() - 2 * MARGIN), Math.max(1, free.height() - 2 * MARGIN),
+            Math.min(CLOSEST_HOME, source().maxZoom()));
+        return centred(new PlanePoint(fit.x(), fit.y()), fit.zoom());
+    }
+
+    /// A selected site in the middle of the free part, with all of the circle it may lie in.
+    ///
+    /// @param zoom the zoom so far, kept if it can be
+    Extent portrait(Position position, double zoom) {
+        PlanePoint point = PlanePoint.of(source().datum(), position.point());
+        double circle = point.zoomAt(2 * position.accuracyM(), CIRCLE * Math.min(free.width(), free.height()));
+        return centred(point, Math.min(Math.clamp(zoom, FARTHEST_PORTRAIT, CLOSEST_PORTRAIT), circle));
+    }
+
+    /// The nearest extent that shows nothing beyond the edge of the world.
+    Extent bounded(Extent view) {
+        Extent zoomed = view.zoomedTo(boundedZoom(view.zoom()), free.centreX(), free.centreY());
+        double halfWidth = width / 2 / zoomed.scale();
+        double halfHeight = height / 2 / zoomed.scale();
+        return new Extent(Math.clamp(zoomed.x(), halfWidth, 1 - halfWidth),
+            Math.clamp(zoomed.y(), halfHeight, 1 - halfHeight), zoomed.zoom(), width, height);
+    }
+
+    /// Within the source's zooms, and so that the world fills the window: Gluon's map draws one world only.
+    double boundedZoom(double zoom) {
+        // a hair more than filling, so that halves of the window never add up to more than the world
+        double smallest = Math.max(source().minZoom(), Mercator.zoom(Math.max(width, height)) + 1e-9);
+        return Math.clamp(zoom, smallest, Math.max(smallest, source().maxZoom()));
+    }
+
+    TileSource source() {
+        return settings.tileSources().getFirst();
+    }
+
+    private Extent centred(PlanePoint point, double zoom) {
+        Extent window = new Extent(point.x(), point.y(), zoom, width, height);
+        return bounded(window.showing(point.x(), point.y(), free.centreX(), free.centreY(), boundedZoom(zoom)));
+    }
+}

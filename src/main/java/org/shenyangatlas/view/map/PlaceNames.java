@@ -1,0 +1,89 @@
+package org.shenyangatlas.view.map;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Pane;
+import org.shenyangatlas.catalogue.Site;
+import org.shenyangatlas.catalogue.TileSource;
+import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.tiles.BaseMap;
+import org.shenyangatlas.tiles.Extent;
+import org.shenyangatlas.tiles.Place;
+import org.shenyangatlas.tiles.PlanePoint;
+import org.shenyangatlas.view.FxThread;
+
+/// The names of rivers, parks and towns. They give way to pins and to each other, the first in the file staying.
+final class PlaceNames extends Pane {
+
+    /// The same name again, farther along a river, stands at least this far away, pixels.
+    private static final double REPEAT = 520;
+    /// Free ground between a name and what it gives way to, pixels.
+    private static final double GAP = 3;
+
+    private final List<PlaceName> names = new ArrayList<>();
+
+    /// @param wanted which places have their name written at all
+    /// @param ready  called on the FX thread once there are names to place
+    PlaceNames(AtlasState state, TileSource source, Predicate<Place> wanted, Runnable ready) {
+        getStyleClass().add("place-names");
+        setMouseTransparent(true);
+        BaseMap.bundled(source.location()).thenAcceptAsync(map -> {
+            Set<String> sites = siteNames(state);
+            map.places().stream().filter(wanted)
+                .filter(place -> place.name().texts().values().stream().noneMatch(sites::contains))
+                .forEach(place -> names.add(new PlaceName(state, place, PlanePoint.of(source.datum(), place.point()))));
+            getChildren().addAll(names);
+            ready.run();
+        }, FxThread.executor());
+    }
+
+    /// What is a site has its pin, not a second name on the ground.
+    private static Set<String> siteNames(AtlasState state) {
+        Set<String> found = new HashSet<>();
+        for (Site site : state.catalogue().sites()) {
+            found.addAll(site.name().texts().values());
+            found.addAll(site.shortName().texts().values());
+        }
+        return found;
+    }
+
+    /// @param zoom  at which zoom's choice of places, which need not be the extent's
+    /// @param taken what names give way to, window pixels
+    void show(Extent extent, double zoom, List<Rectangle2D> taken) {
+        List<Rectangle2D> full = new ArrayList<>(taken);
+        List<PlaceName> written = new ArrayList<>();
+        for (PlaceName name : names) {
+            double x = extent.windowX(name.point().x());
+            double y = extent.windowY(name.point().y());
+            boolean near = x > 0 && y > 0 && x < extent.width() && y < extent.height();
+            name.setVisible(near && name.place().isShownAt(zoom));
+            if (name.isVisible()) {
+                name.stand(x, y);
+                Rectangle2D room = room(name);
+                boolean free = full.stream().noneMatch(room::intersects)
+                    && written.stream().noneMatch(other -> repeats(name, other));
+                name.setVisible(free);
+                if (free) {
+                    full.add(room);
+                    written.add(name);
+                }
+            }
+        }
+    }
+
+    private static boolean repeats(PlaceName name, PlaceName other) {
+        return name.text().equals(other.text())
+            && Math.hypot(name.getLayoutX() - other.getLayoutX(), name.getLayoutY() - other.getLayoutY()) < REPEAT;
+    }
+
+    private static Rectangle2D room(PlaceName name) {
+        Bounds bounds = name.getBoundsInParent();
+        return new Rectangle2D(bounds.getMinX() - GAP, bounds.getMinY() - GAP, bounds.getWidth() + 2 * GAP,
+            bounds.getHeight() + 2 * GAP);
+    }
+}
