@@ -66,14 +66,34 @@ def tones():
     return s
 
 
+def diamond(k, u):
+    X, Y = plan.ANCHORS[k]
+    return pts([(X - 2 * u, Y - 56), (X, Y - 56 - u), (X + 2 * u, Y - 56), (X, Y - 56 + u)])
+
+
 def footings():
-    """A calm apron under every vignette: the streets run up to it and stop."""
-    d = ''
-    for k, (X, Y) in plan.ANCHORS.items():
-        if k not in ('boguan-bridge', 'tv-tower'):
-            d += pts([(X - 196, Y - 57), (X, Y - 155), (X + 196, Y - 57), (X, Y + 41)])
-    c = mix(GROUND, ROAD, .42)
-    return f'<path d="{d}" fill="{c}" stroke="{c}" stroke-width="34" stroke-linejoin="round"/>'
+    """A calm apron under every vignette: the streets run up to it and stop. Along its kerb lie beds of lawn."""
+    flat = [k for k in plan.ANCHORS if k not in ('boguan-bridge', 'tv-tower')]
+    c, lawn = mix(GROUND, ROAD, .42), mix(LAWN, GROUND, .42)
+    d = ''.join(diamond(k, 93) for k in flat)
+    rim = ''.join(diamond(k, 101) for k in flat)
+    s = f'<path d="{d}" fill="{c}" stroke="{EDGE}" stroke-width="37" stroke-linejoin="round"/><path d="{d}" fill="{c}" stroke="{c}" stroke-width="34" stroke-linejoin="round"/>'
+    s += f'<path d="{rim}" fill="none" stroke="{lawn}" stroke-width="8" stroke-linecap="round" stroke-dasharray="44 20"/>'
+    t, r = 'tv-tower', random.Random(9)
+    for q, w, u in ((EDGE, 58, 90), (mix(LAWN, GROUND, .3), 54, 90)):
+        s += f'<path d="{diamond(t, u)}" fill="{q}" stroke="{q}" stroke-width="{w}" stroke-linejoin="round"/>'
+    X, Y = plan.ANCHORS[t][0], plan.ANCHORS[t][1] - 62
+    s += line(diamond(t, 100), PAPER, 3.4, ' stroke-linejoin="round"') + line(f'M{X - 204} {Y + 6}H{X + 204}M{X} {Y - 102}V{Y + 110}', PAPER, 4)
+    beds, blooms = '', {}
+    for i in range(44):                                                  # flower beds in the four corners of the lawn
+        a = i * 2 * math.pi / 44
+        u, v = X + 176 * math.cos(a), Y + 3 + 88 * math.sin(a)
+        if abs(u - X) / 190 + abs(v - Y - 6) / 95 < 1.06 or abs(math.cos(a)) < .1 or abs(math.sin(a)) < .14:
+            continue
+        beds += f'M{n(u - 9)} {n(v)}a9 4.200 0 1 0 18 0a9 4.200 0 1 0-18 0z'.replace('200', '2')
+        blooms.setdefault((PAPER, '#eab543', '#d8907a')[i % 3], []).append(''.join(f'M{n(u + p)} {n(v + q)}h2.4v1.6h-2.4z' for p, q in ((-6, -1), (-2, -2.4), (1.4, .4), (-3, 1.4), (4, -1.4))))
+    s += f'<path d="{beds}" fill="#6f9e73"/>' + ''.join(f'<path d="{"".join(q)}" fill="{k}"/>' for k, q in blooms.items())
+    return s
 
 
 def parks():
@@ -112,12 +132,12 @@ def roads():
 
 def avenues():
     """Qingnian Street and the ring expressway: two carriageways and a green strip."""
-    q, r = on_ground(plan.QINGNIAN), on_ground(plan.RING)
+    q, r = on_ground(plan.QINGNIAN), on_ground(plan.RING, True)
     s = ground_frame(stroke(q, EDGE, 54) + stroke(q, ROAD, 49) + stroke(q, LAWN_EDGE, 7) + stroke(q, LAWN, 5)
                      + ''.join(stroke(on_ground(offset(plan.QINGNIAN, v, True)), EDGE, 1.6, ' stroke-dasharray="14 12" stroke-linecap="butt"') for v in (-13, 13)))
-    shadow = on_ground([(x + 7, y + 6) for x, y in plan.RING])
+    shadow = on_ground([(x + 7, y + 6) for x, y in plan.RING], True)
     s += ground_frame(stroke(shadow, INK, 50, ' opacity=".13"') + stroke(r, '#bfae8a', 52) + stroke(r, EDGE, 50) + stroke(r, '#fdfaf2', 45) + stroke(r, mix(ROAD, '#cfd6da', .35), 41) + stroke(r, LAWN_EDGE, 5) + stroke(r, LAWN, 3.2)
-                      + ''.join(stroke(on_ground(offset(plan.RING, v, True)), '#fdfaf2', 1.7, ' stroke-dasharray="13 12" stroke-linecap="butt"') for v in (-11.5, 11.5)))
+                      + ''.join(stroke(on_ground(offset(plan.RING, v, True), True), '#fdfaf2', 1.7, ' stroke-dasharray="13 12" stroke-linecap="butt"') for v in (-11.5, 11.5)))
     return s
 
 
@@ -185,7 +205,7 @@ def strips():
         g += line(bars, '#fbf6ea', 2.2) + line(f'M-6 {n(-h + 1.6)}H{n(L + 6)}M-6 {n(h - 1.6)}H{n(L + 6)}', '#fbf6ea', 1)
         s += g + '</g>'
     # taxiways: from the runway to the terminal's apron, from the airstrip to the hangar
-    d = 'M2860 2213l110-55M3130 2348l110-55' + 'M1790 467l60-30'
+    d = 'M2860 2213l110-55M3054 2310l116-58' + 'M1790 467l60-30'
     return line(d, PAPER, 24, ' stroke-linecap="round"') + line(d, mix('#a5b0b8', PAPER, .25), 20, ' stroke-linecap="round"') + s
 
 
@@ -233,5 +253,9 @@ def fade():
     return r(-480, -480, 280, 3360, 'fl') + r(4040, -480, 280, 3360, 'fr') + r(-480, -480, 4800, 280, 'ft') + r(-480, 2600, 4800, 280, 'fb')
 
 
-def layers():
-    return [tones(), land.fields(), land.paving(), hills(), roads(), footings(), parks(), strips(), rails(), avenues(), river()]
+def lawns(parts):
+    return f'<path d="{"".join(parts)}" fill="{mix(LAWN, GROUND, .5)}"/>'
+
+
+def layers(lots):
+    return [tones(), land.fields(), land.paving(), hills(), lawns(lots), roads(), footings(), parks(), strips(), rails(), avenues(), river()]

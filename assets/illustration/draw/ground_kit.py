@@ -1,16 +1,11 @@
-"""ground_kit.py - the cells of the ground: small symbols, compact blocks, and the writer that sorts the
-standing things into cells.
+"""ground_kit.py - small symbols and compact solids for the things that stand on the ground.
 
 A cell holds at most 60 KB, so paths are relative and rounded, and a row of street trees is one symbol.
 """
-import math
-import os
 import re
 from axo import MAT, GROUND, INK, hull, mix, n
-from ground_plan import X0, Y0, world, screen
+from ground_plan import screen
 
-SIZE, OVER = 480, 120
-COLUMNS, ROWS = 10, 7
 GREEN = ('#8fb98a', '#6f9e73', '#557f60')
 
 
@@ -74,17 +69,24 @@ SYMBOLS['q'] = _clump(('round',), 9, 6, 18, 9, .66)
 SYMBOLS['u'] = ('<path d="M-5-1c-1-3 2-5 5-4 3-1 6 1 5 4-2 2-8 2-10 0z" fill="#557f60"/><path d="M-5-2c0-2 2-3 5-3 1 2-2 4-5 3z" fill="#8fb98a"/>')
 SYMBOLS['p'] = (f'<path d="M0-4.800q1.800 0 1.400 4.800h-2.800q-.4-4.800 1.400-4.800z"/><path d="M0-4.800q1.800 0 1.400 4.800h-1.400z" fill="{INK}" opacity=".25"/>'
                 '<circle cy="-5.800" r="1.200" fill="#e6bfa8"/>')
-for _i, _s in (('x', 1), ('y', -1)):                                                # cars along x and along y
-    SYMBOLS[_i] = (f'<g transform="scale({.6 * _s:g} .6)"><path d="M-10-3l5-2.500 16 8-5 2.500v2l-6-1z" fill="{INK}" opacity=".2"/>'
-                   '<path d="M-11-4l5-2.500 16 8v3.500l-5 2.500-16-8z"/>'
-                   f'<path d="M5 4l5-2.500v3.500l-5 2.500z" fill="{INK}" opacity="{".34" if _s > 0 else ".05"}"/>'
-                   f'<path d="M-11-4l16 8v3.500l-16-8z" fill="{INK}" opacity="{".08" if _s > 0 else ".36"}"/>'
-                   '<path d="M-7-2.500L2 2 6 0 4.300-4-2.100-7.200-5.300-5.600z" fill="#35536b"/>'
-                   '<path d="M-5.300-5.600l3.200-1.600 6.400 3.200-3.200 1.600z" fill="#fbf6ea" opacity=".75"/></g>')
+CAR = (('M-10-3l5-2.5 16 8-5 2.5v2l-6-1z', INK, '.2'), ('M-11-4l5-2.5 16 8v3.5l-5 2.5-16-8z', None, None), ('M-11-4l16 8 5-2.5v3.5l-5 2.5-16-8z', INK, '.2'),
+       ('M-7-2.5l9 4.5 4-2-1.7-4-6.4-3.2-3.2 1.6z', '#35536b', None), ('M-5.3-5.6l3.2-1.6 6.4 3.2-3.2 1.6z', '#fbf6ea', '.75'))
+for _i, _s in (('x', .6), ('y', -.6)):                                              # cars along x and along y
+    def _num(m, s=_s):
+        cmd, out = m[1], []
+        for k, v in enumerate(re.findall(r'-?\d*\.?\d+', m[2])):
+            out.append(n(float(v) * (.6 if cmd == 'v' or k % 2 else s)))
+        return cmd + ' '.join(out).replace(' -', '-')
+    SYMBOLS[_i] = ''.join(f'<path d="{re.sub("([MLlvh])([^MLlvhz]*)", _num, d)}"' + (f' fill="{c}"' if c else '') + (f' opacity="{o}"' if o else '') + '/>' for d, c, o in CAR)
+SYMBOLS['v'] = (f'<path d="M-2 2.500h5.500v-6h2v7.500h-6.500z" fill="{INK}" opacity=".2"/><path d="M-2.200-4.800h4.400l.4 1v6.300h-5.200v-6.300z"/>'       # up the page
+                f'<path d="M-2.600 .6h5.200v2h-5.200z" fill="{INK}" opacity=".25"/><path d="M-2.100-3h4.200v3.300h-4.200z" fill="#35536b"/><path d="M-1.600-4h3.200v2.600h-3.200z" fill="#fbf6ea" opacity=".75"/>')
+SYMBOLS['z'] = (f'<path d="M-6 1.500h13v1.500h-11z" fill="{INK}" opacity=".2"/><path d="M-6.500-1.500l1-1h11l1 1v3h-13z"/>'                                # across it
+                f'<path d="M-6.500-.2h13v1.700h-13z" fill="{INK}" opacity=".18"/><path d="M-4-2l1.200-2.200h5.600l1.200 2.200v1.600h-8z" fill="#35536b"/><path d="M-2.600-4.400h5.200l.7 1.300h-6.600z" fill="#fbf6ea" opacity=".75"/>')
 SYMBOLS['h'] = ('<path d="M-30 8q28 16 62 0q-26 22-62 6z" fill="#e3f0f1" opacity=".6"/><path d="M-26-8l10-5 30 13q9 5 9 8l-9 2q-34-12-40-18z" fill="#fbf6ea"/>'
                 '<path d="M-26-8q6 6 40 18l9-2q-1 6-8 7q-32-8-40-17z"/><path d="M-15-14l8-4 18 8v6l-7 3.500-19-8z" fill="#8fbccb"/>'
                 '<path d="M4-6l7-3.500v5.500l-7 3.500z" fill="#5f93aa"/><path d="M-17-15l9-4.500 21 9.500-9 4.500z" fill="#f4ead6"/>')
 SYMBOLS['w'] = '<path d="M-9-4l14 6 6 4q-4 2-9 0q-8-4-11-10z" fill="#a34431"/><path d="M-6-3l9 4 3 2q-9-1-12-6z" fill="#f4d384"/>'
+SYMBOLS['j'], SYMBOLS['t'] = (f'<g transform="scale(-1 1)">{SYMBOLS[k]}</g>' for k in 'hw')         # boats heading down to the left
 COUNT = {k: 2 + len(re.findall('<(?:path|circle|g)', v)) for k, v in SYMBOLS.items()}
 
 
@@ -152,9 +154,9 @@ def hip(x, y, z, w, d, h, mat, inset=None):
     return face(d_poly(hull(c + [A, B])), t) + face(d_poly(left), l) + face(d_poly(right), r)
 
 
-def windows(x, y, w, d, h, lit, dark, start=6, step=8, size=3.4, dash='3 2.5'):
+def windows(x, y, w, d, h, lit, dark, start=6, step=8, size=3.4, dash='3 2.5', z=0):
     """Two dashed strokes per block, one for each wall in view."""
-    rows = [z for z in range(start, int(h) - 3, step)]
+    rows = list(range(start, int(h) - 3, step))
     if not rows:
         return ''
     def wall(L):
@@ -162,10 +164,9 @@ def windows(x, y, w, d, h, lit, dark, start=6, step=8, size=3.4, dash='3 2.5'):
         for _ in rows[1:]:
             out += f'm{n(5 - L)} {-step}h{n(L - 5)}'
         return out
-    p, q = screen(x, y + d), screen(x + w, y + d)
-    a = f'fill="none" stroke-width="{size}" stroke-dasharray="{dash}"'
-    return (f'<path transform="matrix(1 .5 0 1 {n(p[0])} {n(p[1])})" d="{wall(w)}" {a} stroke="{lit}"/>'
-            f'<path transform="matrix(1 -.5 0 1 {n(q[0])} {n(q[1])})" d="{wall(d)}" {a} stroke="{dark}"/>')
+    p, q = screen(x, y + d, z), screen(x + w, y + d, z)
+    return (f'<g fill="none" stroke-width="{size}" stroke-dasharray="{dash}"><path transform="matrix(1 .5 0 1 {n(p[0])} {n(p[1])})" d="{wall(w)}" stroke="{lit}"/>'
+            f'<path transform="matrix(1 -.5 0 1 {n(q[0])} {n(q[1])})" d="{wall(d)}" stroke="{dark}"/></g>')
 
 
 def outline(x, y, w, d, h):
@@ -179,113 +180,3 @@ def shade(x, y, w, d, h, sx=.62, sy=.27):
     a, b, c, e = screen(x, y + d), screen(x + w, y + d), screen(x + w, y), screen(x, y)
     u, v = sx * h, sy * h
     return d_poly([(round(p), round(q)) for p, q in (a, (a[0] + u, a[1] + v), (b[0] + u, b[1] + v), (c[0] + u, c[1] + v), c, e)])
-
-
-# --- cells -----------------------------------------------------------------------------------------
-def apart(a, b):
-    """True when two convex outlines do not touch (separating axis)."""
-    for P, Q in ((a, b), (b, a)):
-        for i in range(len(P)):
-            ex, ey = P[i][0] - P[i - 1][0], P[i][1] - P[i - 1][1]
-            if not ex and not ey:
-                continue
-            u = [ey * x - ex * y for x, y in P]
-            v = [ey * x - ex * y for x, y in Q]
-            if max(u) <= min(v) + .3 or max(v) <= min(u) + .3:
-                return True
-    return False
-
-
-class Thing:
-    __slots__ = ('X', 'Y', 'depth', 'svg', 'hull', 'shadow', 'count', 'cell', 'rank')
-
-    def __init__(self, X, Y, depth, svg, hull, shadow, rank):
-        self.X, self.Y, self.depth, self.svg, self.hull, self.shadow, self.rank = X, Y, depth, svg, hull, shadow, rank
-        self.cell = (int((X - X0) // SIZE), int((Y - Y0) // SIZE))
-        self.count = 0
-        for i in re.findall(r'xlink:href="#(\w)"', svg):
-            self.count += COUNT[i]
-        self.count += len(re.findall('<(?:path|circle|ellipse|g |rect)', svg))
-
-
-class Cells:
-    def __init__(self):
-        self.things = []
-
-    def add(self, X, Y, svg, hull=None, shadow='', depth=None, rank=0):
-        """One standing thing. (X, Y) is its standing point; depth (default Y) orders back to front;
-        rank > 0 may be left out first when a cell grows too heavy."""
-        hull = hull or [(X - 8, Y + 2), (X + 8, Y + 2), (X + 8, Y - 18), (X - 8, Y - 18)]
-        self.things.append(Thing(X, Y, Y if depth is None else depth, svg, hull, shadow, rank))
-
-    def symbol(self, i, X, Y, fill=None, s=1, rank=0, depth=None):
-        w = {'r': (0, 58, 30), 's': (-58, 0, 30), 'k': (-4, 58, 30), 'l': (-58, 4, 30), 'm': (-32, 32, 14), 'n': (-34, 34, 14), 'o': (-34, 34, 14), 'q': (-24, 24, 10),
-             'h': (-30, 34, 14)}.get(i, (-7, 9, 3))
-        self.add(X, Y, use(i, X, Y, fill, s), [(X + w[0] - 4, Y + w[2]), (X + w[1] + 4, Y + w[2]), (X + w[1] + 4, Y - 18), (X + w[0] - 4, Y - 18)], '', depth, rank)
-
-    def fits(self, t, cell):
-        ax, ay = X0 + cell[0] * SIZE - OVER, Y0 + cell[1] * SIZE - OVER
-        return all(ax < x < ax + 720 and ay < y < ay + 720 for x, y in t.hull)
-
-    def settle(self):
-        """Cells are drawn left to right, so a thing behind another one that stands in the cell to its left
-        would be drawn over it. Such a thing moves into that left cell, as far as its overhang allows."""
-        moved = True
-        while moved:
-            moved = False
-            by = {}
-            for t in self.things:
-                by.setdefault(t.cell, []).append(t)
-            for (c, r), mine in by.items():
-                edge = X0 + (c + 1) * SIZE
-                near = [t for t in mine if max(x for x, _ in t.hull) > edge - 70]
-                for rr in (r, r - 1):
-                    for o in by.get((c + 1, rr), ()):
-                        if rr == r and min(x for x, _ in o.hull) < edge + 70 and o.cell == (c + 1, r):
-                            for t in near:
-                                if o.depth < t.depth and not apart(o.hull, t.hull):
-                                    if self.fits(o, (c, r)):
-                                        o.cell = (c, r)
-                                        moved = True
-                                    break
-
-    def write(self, folder, max_bytes=60000, max_count=2450):
-        os.makedirs(folder, exist_ok=True)
-        for f in os.listdir(folder):
-            if f.endswith('.svg'):
-                os.remove(os.path.join(folder, f))
-        for t in self.things:
-            if not self.fits(t, t.cell):                       # long bridges: the cell that holds them whole
-                for c in ((t.cell[0] - 1, t.cell[1]), (t.cell[0] + 1, t.cell[1]), (t.cell[0], t.cell[1] - 1), (t.cell[0], t.cell[1] + 1)):
-                    if self.fits(t, c):
-                        t.cell = c
-                        break
-        self.settle()
-        by, stats = {}, []
-        for t in self.things:
-            if 0 <= t.cell[0] < COLUMNS and 0 <= t.cell[1] < ROWS:
-                by.setdefault(t.cell, []).append(t)
-        for (c, r), things in sorted(by.items()):
-            things.sort(key=lambda t: t.depth)
-            text, total = self.text(c, r, things)
-            while len(text) > max_bytes or total > max_count:
-                weak = [t for t in things if t.rank]
-                if not weak:
-                    break
-                drop = set(id(t) for t in weak[::max(2, len(weak) // 12)])
-                things = [t for t in things if id(t) not in drop]
-                text, total = self.text(c, r, things)
-            with open(os.path.join(folder, f'{c}-{r}.svg'), 'w', encoding='utf-8') as f:
-                f.write(text)
-            stats.append((total, len(text), f'{c}-{r}'))
-        return sorted(stats, reverse=True)
-
-    def text(self, c, r, things):
-        body = '\n'.join(t.svg for t in things)
-        used = sorted(set(re.findall(r'xlink:href="#(\w)"', body)))
-        defs = ''.join(f'<g id="{i}">{SYMBOLS[i]}</g>' for i in used)
-        shadow = ''.join(t.shadow for t in things)
-        sh = f'<path d="{shadow}" fill="{INK}" opacity=".17"/>\n' if shadow else ''
-        x, y = X0 + c * SIZE - OVER, Y0 + r * SIZE - OVER
-        return (f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="720" height="720" '
-                f'viewBox="{x} {y} 720 720"><defs>{defs}</defs>\n{sh}{body}\n</svg>\n'), sum(t.count for t in things) + 2

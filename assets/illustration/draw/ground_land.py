@@ -50,8 +50,8 @@ for i in range(len(LINES_X) - 1):
             PLOTS[i, j] = Plot(i, j)
 
 # Field colours: greens, ripe corn, fallow earth, all well mixed into the ground
-FIELD = [mix('#8fb98a', GROUND, .42), mix('#8fb98a', GROUND, .6), mix('#eab543', GROUND, .66), mix(SHADE, GROUND, .25),
-         mix('#6f9e73', GROUND, .48), mix('#f4ead6', GROUND, .25), mix(mix('#eab543', '#8fb98a', .55), GROUND, .52), mix('#c4735c', GROUND, .78)]
+FIELD = [mix('#8fb98a', GROUND, .5), mix('#8fb98a', GROUND, .66), mix('#eab543', GROUND, .7), mix(SHADE, GROUND, .25),
+         mix('#6f9e73', GROUND, .56), mix('#f4ead6', GROUND, .25), mix(mix('#eab543', '#8fb98a', .55), GROUND, .52), mix('#c4735c', GROUND, .78)]
 
 
 def rim(X, Y):
@@ -122,9 +122,11 @@ def paving():
             if p.zone == 'works':
                 c = mix(GROUND, '#cfd6da', .42) if light else mix(GROUND, SHADE, .45)
             area.setdefault(c, []).append(quad(x - 3, y - 3, w + 6, d + 6))
-        elif p.zone == 'wood' and rim(p.X, p.Y) < .75:
-            area.setdefault(mix('#8fb98a', GROUND, .38), []).append(
-                f'M{n(p.X - 120)} {n(p.Y)}a120 58 0 1 0 240 0a120 58 0 1 0-240 0z')
+        elif p.zone == 'wood' and rim(p.X, p.Y) < .5:
+            r = random.Random(p.i * 31 + p.j)
+            ps = [(p.X + 122 * q * math.cos(k * .698), p.Y + 60 * q * math.sin(k * .698)) for k, q in ((k, r.uniform(.82, 1.12)) for k in range(9))]
+            area.setdefault(mix('#8fb98a', GROUND, .38), []).append('M' + n((ps[-1][0] + ps[0][0]) / 2) + ' ' + n((ps[-1][1] + ps[0][1]) / 2) + ''.join(
+                f'Q{n(a)} {n(b)} {n((a + c) / 2)} {n((b + e) / 2)}' for (a, b), (c, e) in zip(ps, ps[1:] + ps[:1])) + 'z')
     return ''.join(f'<path d="{"".join(v)}" fill="{c}"/>' for c, v in area.items())
 
 
@@ -133,9 +135,8 @@ def _use(i, j):
     return p.zone if p else None
 
 
-def streets():
-    """Street runs along the grid lines next to built plots; returns (narrow, broad) path data."""
-    narrow, broad = [], []
+def runs():
+    """Street runs along the grid lines next to built plots: (0 along y or 1 along x, line, from, to)."""
     for along in (0, 1):
         A, B = (LINES_X, LINES_Y) if along == 0 else (LINES_Y, LINES_X)
         for i in range(1, len(A) - 1):
@@ -148,10 +149,15 @@ def streets():
                 if on and run is None:
                     run = B[j]
                 if run is not None and (not on or j == len(B) - 2):
-                    end = B[j] if not on else B[j + 1]
-                    a = screen(A[i], run) if along == 0 else screen(run, A[i])
-                    L = end - run
-                    d = f'M{n(a[0])} {n(a[1])}l{n(-L if along == 0 else L)} {n(L / 2)}'
-                    (broad if i % 4 == 0 else narrow).append(d)
+                    yield along, i, run, B[j] if not on else B[j + 1]
                     run = None
+
+
+def streets():
+    """Path data of the streets: (narrow, broad)."""
+    narrow, broad = [], []
+    for along, i, run, end in runs():
+        a = screen(LINES_X[i], run) if along == 0 else screen(run, LINES_Y[i])
+        L = end - run
+        (broad if i % 4 == 0 else narrow).append(f'M{n(a[0])} {n(a[1])}l{n(-L if along == 0 else L)} {n(L / 2)}')
     return ''.join(narrow), ''.join(broad)

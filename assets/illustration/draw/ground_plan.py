@@ -76,7 +76,7 @@ RIVER = even(smooth([(4560, 380), (4200, 560), (3840, 655), (3560, 742), (3430, 
                      (2770, 1400), (2570, 1535), (2320, 1645), (2060, 1690), (1860, 1650), (1710, 1582),
                      (1550, 1552), (1420, 1620), (1330, 1715), (1275, 1840), (1262, 1970), (1130, 2080),
                      (960, 2160), (810, 2270), (690, 2420), (520, 2640), (300, 3000)]), 20)
-CREEK = even(smooth([(3560, 470), (3470, 560), (3430, 660), (3470, 760)]), 16)
+CREEK = even(smooth([(3506, 536), (3468, 580), (3430, 660), (3470, 760)]), 16)
 RING = even(smooth([(1150, 920), (1165, 790), (1250, 620), (1420, 450), (1640, 325), (1840, 245), (2050, 215), (2270, 245),
                     (2480, 335), (2660, 455), (2830, 620), (2930, 800), (2985, 1040), (3000, 1240), (3010, 1440),
                     (3015, 1620), (2975, 1790), (2870, 1910), (2700, 2000), (2500, 2055), (2290, 2078),
@@ -100,6 +100,8 @@ ROADS = [even(smooth(r), 16) for r in (
     [(1224, 1340), (1010, 1500), (820, 1600), (690, 1740), (720, 1930), (650, 2120), (430, 2290), (220, 2540), (80, 2900)],
     [(720, 1930), (900, 1960), (1090, 1920), (1160, 1830)],
     [(690, 1740), (420, 1660), (120, 1700), (-500, 1640)],
+    [(3156, 782), (3090, 749), (3015, 744), (2926, 780)],
+    [(3470, 934), (3550, 974), (3680, 1016), (3860, 1010), (4340, 930)],
     [(3000, 340), (3240, 420), (3330, 560), (3480, 700)])]
 # Straight strips: (from, to, half width on the ground)
 RUNWAY = ((2690, 2128), (3470, 2518), 26)
@@ -148,17 +150,17 @@ def breadth(i):
 
 def plot(X, Y, m=0):
     """Inside the footing of a vignette, m units of margin."""
-    return any(abs(X - a) / (232 + m) + abs(Y - b + 57) / (116 + m / 2) < 1 for a, b in ANCHORS.values())
+    return any(abs(X - a) / (230 + m) + abs(Y - b + 55) / (115 + m / 2) < 1 for a, b in ANCHORS.values())
 
 
 def front(X, Y):
-    """The strip just before a vignette, where nothing tall may stand: returns the greatest height."""
-    h = 99
+    """Before a vignette nothing may reach up into its footing: the greatest height at this point."""
+    h = 99 if all(q(X, Y - 30) > w + 24 for q, w in strips) else 20
     for a, b in ANCHORS.values():
-        u = abs(X - a) / 232
-        edge = b - 57 + 116 * (1 - u)
-        if u < 1.05 and -10 < Y - edge < 96:
-            h = min(h, 9 + max(0, Y - edge - 8) * .42)
+        u = abs(X - a) / 234
+        edge = b - 55 + 117 * (1 - u)
+        if u < 1 and -10 < Y - edge < 120:
+            h = min(h, max(5, (Y - edge) * .85))
     return h
 
 
@@ -176,7 +178,7 @@ def titled(X, Y, m=0):
 def free(X, Y, m=0):
     """Nothing built on or laid out here already, m units of margin."""
     return (river(X, Y) > 92 + m and ring(X, Y) > 30 + m and avenue(X, Y) > 30 + m and rail(X, Y) > 26 + m
-            and yard(X, Y) > 20 + m and road(X, Y) > 17 + m and not plot(X, Y, m + 10)
+            and yard(X, Y) > 20 + m and road(X, Y) > 17 + m and not plot(X, Y, m + 2)
             and all(q(X, Y) > w + 8 + m for q, w in strips))
 
 

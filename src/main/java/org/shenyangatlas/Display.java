@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Whether a window can be opened here. Asked before the toolkit starts, because after a failed start it cannot start again.
+@SuppressWarnings("restricted") // asks the system's own libraries; enabled for this module on the command line
 final class Display {
 
     private static final String GTK = "libgtk-3.so.0";

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import org.shenyangatlas.catalogue.Assets;
 import org.shenyangatlas.catalogue.CatalogueReader;
+import org.shenyangatlas.catalogue.Problem;
 import org.shenyangatlas.catalogue.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -78,7 +79,8 @@ public final class Launcher {
         Reading reading = !file.isEmpty() ? CatalogueReader.read(Path.of(file))
             : options.catalogue != null ? CatalogueReader.read(options.catalogue) : CatalogueReader.read();
         reading.problems().forEach(out::println);
-        long errors = reading.problems().stream().filter(problem -> problem.severity() == org.shenyangatlas.catalogue.Problem.Severity.ERROR).count();
+        long errors = reading.problems().stream()
+            .filter(problem -> problem.severity() == Problem.Severity.ERROR).count();
         out.println(errors + (errors == 1 ? " error, " : " errors, ") + (reading.problems().size() - errors) + " warnings, "
             + (reading.catalogue() == null ? 0 : reading.catalogue().sites().size()) + " sites");
         return errors > 0 ? FAILED : OK;

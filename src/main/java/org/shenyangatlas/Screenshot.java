@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
@@ -81,7 +82,7 @@ final class Screenshot {
         try {
             SnapshotParameters parameters = new SnapshotParameters();
             parameters.setTransform(Transform.scale(options.scale, options.scale));
-            parameters.setViewport(new javafx.geometry.Rectangle2D(0, 0,
+            parameters.setViewport(new Rectangle2D(0, 0,
                 options.size.width() * options.scale, options.size.height() * options.scale));
             save(shell.snapshot(parameters, null), file.toAbsolutePath());
             return "";

@@ -27,6 +27,11 @@ record Finding(Problem.Severity severity, String pointer, boolean ofName, String
             known.suggestion(name), null);
     }
 
+    static Finding repeated(Object pointer, String id, String earlier) {
+        return new Finding(Problem.Severity.ERROR, pointer.toString(), false, "an id of its own", Words.quoted(id),
+            "The first one stays", earlier);
+    }
+
     boolean isError() {
         return severity == Problem.Severity.ERROR;
     }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,7 +57,8 @@ final class Shape {
             case "type" -> {
                 for (JsonNode type : value.isArray() ? value : List.of(value)) {
                     wholeNumbers |= type.asString().equals("integer");
-                    types.add(wholeNumbers ? JsonNodeType.NUMBER : JsonNodeType.valueOf(type.asString().toUpperCase(java.util.Locale.ROOT)));
+                    types.add(wholeNumbers ? JsonNodeType.NUMBER
+                        : JsonNodeType.valueOf(type.asString().toUpperCase(Locale.ROOT)));
                 }
             }
             case "const" -> allowed.add(value);
@@ -66,7 +68,8 @@ final class Shape {
             case "maximum" -> most = value.asDouble();
             case "minLength" -> shortest = value.asInt();
             case "pattern" -> pattern = Pattern.compile(value.asString());
-            case "properties" -> value.properties().forEach(field -> fields.put(field.getKey(), of(field.getValue(), schema)));
+            case "properties" ->
+                value.properties().forEach(field -> fields.put(field.getKey(), of(field.getValue(), schema)));
             case "required" -> value.forEach(name -> required.add(name.asString()));
             case "additionalProperties" -> {
                 closed = value.isBoolean();
@@ -84,7 +87,8 @@ final class Shape {
     }
 
     boolean fits(JsonNode value) {
-        if (!types.isEmpty() && !types.contains(value.getNodeType()) || !allowed.isEmpty() && !allowed.contains(value)) {
+        if (!types.isEmpty() && !types.contains(value.getNodeType())
+            || !allowed.isEmpty() && !allowed.contains(value)) {
             return false;
         }
         return switch (value.getNodeType()) {
@@ -101,10 +105,12 @@ final class Shape {
         for (Map.Entry<String, JsonNode> field : object.properties()) {
             String name = field.getKey();
             Shape shape = fields.get(name);
-            if (shape == null && closed || names != null && !names.fitsText(name)) {
-                return false;
+            if (shape == null) { // the names the schema itself gives are not asked for their pattern each time
+                if (closed || names != null && !names.fitsText(name)) {
+                    return false;
+                }
+                shape = otherFields;
             }
-            shape = shape == null ? otherFields : shape;
             if (shape != null && !shape.fits(field.getValue())) {
                 return false;
             }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -63,7 +64,8 @@ public final class Theme {
     }
 
     private static String sheet(String name) {
-        return "/org/shenyangatlas/style/" + name + ".css";
+        return Objects.requireNonNull(Theme.class.getResource("/org/shenyangatlas/style/" + name + ".css"), name)
+            .toExternalForm();
     }
 
     private static void mark(Parent root, String pseudoClass, boolean on) {

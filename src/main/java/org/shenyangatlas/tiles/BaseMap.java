@@ -4,6 +4,8 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.shenyangatlas.catalogue.Assets;
 public final class BaseMap {
 
     private static final System.Logger LOG = System.getLogger(BaseMap.class.getName());
+    private static final double STREET_NAMES_FROM = 12.4;
     private static final Map<String, CompletableFuture<BaseMap>> READ = new ConcurrentHashMap<>();
 
     /// The kinds of figures, one file each.
@@ -35,14 +38,15 @@ public final class BaseMap {
     }
 
     private final Map<Layer, BoundsTree> figures = new EnumMap<>(Layer.class);
-    private final List<Place> places;
+    private final List<Place> places = new ArrayList<>();
 
     private BaseMap(Function<String, GeoJson> files) {
         for (Layer layer : Layer.values()) {
             boolean smooth = layer == Layer.BUILT_UP || layer == Layer.FOREST || layer == Layer.WATER;
             figures.put(layer, new BoundsTree(files.apply(layer.file()).shapes(smooth)));
         }
-        places = files.apply("places").places();
+        places.addAll(files.apply("places").places());
+        places.addAll(files.apply(Layer.STREETS.file()).alongLines("street", STREET_NAMES_FROM));
     }
 
     /// The figures in a folder of the files that come with the atlas; read in the background, once.
@@ -55,8 +59,9 @@ public final class BaseMap {
             () -> new BaseMap(file -> read(path + "/" + file + ".geojson")), PaintingThreads.POOL));
     }
 
+    /// Names to be written on the map, the most important first; those of streets last.
     public List<Place> places() {
-        return places;
+        return Collections.unmodifiableList(places);
     }
 
     List<Shape> figures(Layer layer, Rectangle2D bounds) {

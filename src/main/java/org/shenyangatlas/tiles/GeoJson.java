@@ -52,14 +52,50 @@ final class GeoJson {
         for (JsonNode feature : file.path("features")) {
             JsonNode point = feature.path("geometry").path("coordinates");
             JsonNode about = feature.path("properties");
-            LinkedHashMap<String, String> names = new LinkedHashMap<>();
-            about.path("name").properties().forEach(name -> names.put(name.getKey(), name.getValue().asString("")));
-            places.add(new Place(new LocalizedText(names), about.path("kind").asString("place"),
+            places.add(new Place(name(feature), about.path("kind").asString("place"),
                 new GeoPoint(point.path(1).asDouble(), point.path(0).asDouble()),
                 about.path("minZoom").asDouble(0), about.path("maxZoom").asDouble(Double.MAX_VALUE),
                 about.path("angle").asDouble(0)));
         }
         return places;
+    }
+
+    /// The names of lines, each on the middle of its longest stretch and along it.
+    ///
+    /// @param kind    what the places are called
+    /// @param minZoom smallest zoom they are shown at
+    List<Place> alongLines(String kind, double minZoom) {
+        List<Place> places = new ArrayList<>();
+        for (JsonNode feature : file.path("features")) {
+            double[][] line = points(feature.path("geometry").path("coordinates"));
+            double longest = 0;
+            Place place = null;
+            for (int i = 1; i < line.length; i++) {
+                double dx = line[i][0] - line[i - 1][0];
+                double dy = line[i][1] - line[i - 1][1];
+                if (Math.hypot(dx, dy) > longest) {
+                    longest = Math.hypot(dx, dy);
+                    GeoPoint middle = new GeoPoint(Mercator.latitude(line[i][1] - dy / 2), Mercator.longitude(line[i][0] - dx / 2));
+                    place = new Place(name(feature), kind, middle, minZoom, Double.MAX_VALUE, legible(Math.toDegrees(Math.atan2(dy, dx))));
+                }
+            }
+            if (place != null) {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+
+    /// Never upside down.
+    private static double legible(double degrees) {
+        return degrees > 90 ? degrees - 180 : degrees < -90 ? degrees + 180 : degrees;
+    }
+
+    private static LocalizedText name(JsonNode feature) {
+        LinkedHashMap<String, String> names = new LinkedHashMap<>();
+        feature.path("properties").path("name").properties()
+            .forEach(name -> names.put(name.getKey(), name.getValue().asString("")));
+        return new LocalizedText(names);
     }
 
     private static double[][] points(JsonNode line) {

@@ -1,7 +1,6 @@
 package org.shenyangatlas.view;
 
 import java.util.Locale;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -19,7 +18,6 @@ import org.shenyangatlas.tiles.PlanePoint;
 /// the position is an estimate.
 public final class PositionMap extends Region {
 
-    private static final PseudoClass NIGHT = PseudoClass.getPseudoClass("night");
     private static final double WIDTH = 132;
     private static final double HEIGHT = 92;
     private static final double CORNER = 16;
@@ -52,10 +50,7 @@ public final class PositionMap extends Region {
         var showing = Showing.of(this);
         accessibleTextProperty().bind(state.language().currentProperty().flatMap(_ ->
             state.selection().selectedProperty().map(this::spoken)).orElse("").when(showing));
-        state.appearance().night().when(showing).subscribe(night -> {
-            pseudoClassStateChanged(NIGHT, night);
-            requestLayout();
-        });
+        state.appearance().night().when(showing).subscribe(_ -> requestLayout());
         state.selection().selectedProperty().when(showing).subscribe(_ -> requestLayout());
     }
 

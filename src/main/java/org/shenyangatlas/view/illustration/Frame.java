@@ -25,6 +25,9 @@ record Frame(Illustration picture, double width, double height, Free free, List<
     /// The home view begins with this many times the size at which the canvas just fits, and shrinks by this factor.
     private static final double HOME = 1.2;
     private static final double SHRINK = 0.97;
+    /// Clouds are there up to this many times the size at which the canvas just fits, and gone from the other.
+    private static final double CLOUDS_FULL = 1.25;
+    private static final double CLOUDS_GONE = 1.8;
     /// What a drawing takes of its square to each side of its foot, and above it, and its pin below, pixels.
     private static final double HALF_WIDTH = 0.38;
     private static final double HEIGHT = 0.5;
@@ -76,6 +79,11 @@ record Frame(Illustration picture, double width, double height, Free free, List<
 
     double boundedScale(double scale) {
         return Math.clamp(scale, SMALLEST * fit(), largest());
+    }
+
+    /// How much of the clouds is seen: all from afar, nothing once one comes below them.
+    double cloudiness(double scale) {
+        return Math.clamp((CLOUDS_GONE - scale / fit()) / (CLOUDS_GONE - CLOUDS_FULL), 0, 1);
     }
 
     private Room room() {

@@ -1,14 +1,14 @@
 package org.shenyangatlas.view.illustration;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
-import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Illustration;
 import org.shenyangatlas.view.Work;
 
-/// The ground under the vignettes: the overview at once, sharp tiles as soon as they are painted. Never blank: what was
-/// shown before stays until its successor is complete.
+/// The ground under the vignettes: the overview at once, sharp tiles as soon as they are painted. Never blank.
 final class GroundLayer extends Pane {
 
     /// Without an overview from the build, one is painted at this many pixels per canvas unit.
@@ -17,24 +17,25 @@ final class GroundLayer extends Pane {
     private final GroundPainter painter;
     private final Illustration picture;
     private final ImageView overview = new ImageView();
+    private final TileLayer tiles;
     private double overviewScale = 1;
     private boolean night;
-    private @Nullable GroundTiles shown;
-    private @Nullable GroundTiles coming;
     private Viewport view = new Viewport(1, 0, 0);
 
     GroundLayer(GroundPainter painter, Illustration picture) {
         this.painter = painter;
         this.picture = picture;
+        tiles = new TileLayer(painter);
         getStyleClass().add("ground-layer");
         setMouseTransparent(true);
         overview.setManaged(false);
-        getChildren().add(overview);
+        getChildren().addAll(overview, tiles);
     }
 
     /// Changes the palette; what is on screen stays until the other is there.
     void setNight(boolean wanted) {
         night = wanted;
+        tiles.setNight(wanted);
         Work.request(() -> overviewImage(wanted), image -> {
             if (night == wanted) {
                 overview.setImage(image);
@@ -50,41 +51,14 @@ final class GroundLayer extends Pane {
     void show(Viewport now, double width, double height, double pixelsPerPixel, boolean zooming) {
         view = now;
         place();
-        if (zooming || width <= 0 || height <= 0) {
-            return;
-        }
-        if (shown != null && shown.isFor(now.scale(), pixelsPerPixel, night)) {
-            removeComing();
-            shown.fill(now, width, height);
-            return;
-        }
-        if (coming == null || !coming.isFor(now.scale(), pixelsPerPixel, night)) {
-            removeComing();
-            coming = new GroundTiles(painter, now.scale(), pixelsPerPixel, night, this::settle);
-            getChildren().add(coming);
-            coming.follow(now);
-        }
-        coming.fill(now, width, height);
-        settle();
-    }
-
-    /// Lets the complete successor take over.
-    private void settle() {
-        if (coming != null && coming.isComplete()) {
-            if (shown != null) {
-                shown.dispose();
-                getChildren().remove(shown);
-            }
-            shown = coming;
-            coming = null;
-        }
+        tiles.show(now, width, height, pixelsPerPixel, zooming);
     }
 
     private Image overviewImage(boolean dark) {
         Overview drawn = painter.overview(dark);
         if (drawn != null) {
-            var copy = Pixels.canvas(drawn.image().getWidth(), drawn.image().getHeight());
-            var graphics = copy.createGraphics();
+            BufferedImage copy = Pixels.canvas(drawn.image().getWidth(), drawn.image().getHeight());
+            Graphics2D graphics = copy.createGraphics();
             graphics.drawImage(drawn.image(), 0, 0, null);
             graphics.dispose();
             return Pixels.image(copy);
@@ -101,20 +75,6 @@ final class GroundLayer extends Pane {
         if (overview.getImage() != null) {
             overview.setFitWidth(overview.getImage().getWidth() / overviewScale * view.scale());
             overview.setFitHeight(overview.getImage().getHeight() / overviewScale * view.scale());
-        }
-        if (shown != null) {
-            shown.follow(view);
-        }
-        if (coming != null) {
-            coming.follow(view);
-        }
-    }
-
-    private void removeComing() {
-        if (coming != null) {
-            coming.dispose();
-            getChildren().remove(coming);
-            coming = null;
         }
     }
 }

@@ -11,7 +11,7 @@ import org.shenyangatlas.catalogue.Illustration.Cells;
 import org.shenyangatlas.view.illustration.Drawing.Palette;
 
 /// Paints any part of the ground at any scale. Slow: for background threads.
-final class GroundPainter {
+final class GroundPainter implements TilePainter {
 
     private final Assets assets;
     private final Illustration picture;
@@ -24,22 +24,25 @@ final class GroundPainter {
         this.drawings = drawings;
     }
 
-    /// A picture of the canvas with its upper left corner at a canvas point.
-    ///
-    /// @param pixelsPerUnit pixels of the picture per canvas unit
-    BufferedImage paint(double left, double top, int width, int height, double pixelsPerUnit, boolean night) {
+    @Override
+    public BufferedImage paint(double left, double top, int width, int height, double pixelsPerUnit, boolean night) {
+        Overview overview = overview(night);
+        if (overview == null || pixelsPerUnit > overview.scale() * 1.01) {
+            return paintAfresh(left, top, width, height, pixelsPerUnit, night);
+        }
         BufferedImage image = Pixels.canvas(width, height);
         Graphics2D graphics = image.createGraphics();
-        try {
-            Overview overview = overview(night);
-            if (overview != null && pixelsPerUnit <= overview.scale() * 1.01) {
-                overview.paint(graphics, left, top, pixelsPerUnit);
-            } else {
-                draw(graphics, left, top, width / pixelsPerUnit, height / pixelsPerUnit, pixelsPerUnit, night);
-            }
-        } finally {
-            graphics.dispose();
-        }
+        overview.paint(graphics, left, top, pixelsPerUnit);
+        graphics.dispose();
+        return image;
+    }
+
+    /// [#paint] from the drawings, whether or not there is an overview.
+    BufferedImage paintAfresh(double left, double top, int width, int height, double pixelsPerUnit, boolean night) {
+        BufferedImage image = Pixels.canvas(width, height);
+        Graphics2D graphics = image.createGraphics();
+        draw(graphics, left, top, width / pixelsPerUnit, height / pixelsPerUnit, pixelsPerUnit, night);
+        graphics.dispose();
         return image;
     }
 

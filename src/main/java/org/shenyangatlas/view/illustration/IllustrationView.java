@@ -40,6 +40,7 @@ public final class IllustrationView extends Region implements Zoomable {
     private final Region veil = new Region();
     private final SelectionRing ring = new SelectionRing();
     private final Pane vignettes = new Pane();
+    private final @Nullable TileLayer clouds;
     private final PinLayer pins;
     private final Hotspots hotspots;
     private final List<VignetteNode> nodes = new ArrayList<>();
@@ -52,6 +53,7 @@ public final class IllustrationView extends Region implements Zoomable {
             state.catalogue().sites().stream().map(Site::vignette).filter(Objects::nonNull).toList());
         Drawings drawings = new Drawings(state.assets());
         ground = new GroundLayer(new GroundPainter(state.assets(), picture, drawings), picture);
+        clouds = picture.clouds() == null ? null : new TileLayer(new CloudPainter(picture, picture.clouds(), drawings));
         hotspots = new Hotspots(state.catalogue().sites(), drawings);
         pins = new PinLayer(state);
         veil.getStyleClass().add("veil");
@@ -65,6 +67,9 @@ public final class IllustrationView extends Region implements Zoomable {
         nodes.stream().sorted(Comparator.comparingDouble(node -> node.vignette().anchorY()))
             .forEach(vignettes.getChildren()::add);
         getChildren().addAll(ground, veil, ring, vignettes, pins);
+        if (clouds != null) {
+            getChildren().add(getChildren().indexOf(pins), clouds);
+        }
 
         getStyleClass().add("illustration-view");
         setFocusTraversable(true);
@@ -131,6 +136,9 @@ public final class IllustrationView extends Region implements Zoomable {
         accessibleTextProperty().bind(state.language().text("picture.spoken").when(showing));
         state.appearance().night().when(showing).subscribe(night -> {
             ground.setNight(night);
+            if (clouds != null) {
+                clouds.setNight(night);
+            }
             repaint();
         });
         state.selection().selectedProperty().when(showing).subscribe(site -> {
@@ -174,7 +182,13 @@ public final class IllustrationView extends Region implements Zoomable {
         Site selected = state.selection().getSelected();
         ring.show(selected == null ? null : selected.vignette(), view);
         nodes.forEach(node -> node.show(view, getWidth(), getHeight(), pixels, moving, night));
-        Frame.Free free = frame().free();
+        Frame frame = frame();
+        if (clouds != null) {
+            clouds.setOpacity(frame.cloudiness(view.scale()));
+            clouds.setVisible(clouds.getOpacity() > 0);
+            clouds.show(view, getWidth(), getHeight(), pixels, moving || !clouds.isVisible());
+        }
+        Frame.Free free = frame.free();
         pins.show(view, new Rectangle2D(free.left(), free.top(), free.width(), free.height()), cards.get());
     }
 

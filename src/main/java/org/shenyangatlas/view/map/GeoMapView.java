@@ -1,9 +1,9 @@
 package org.shenyangatlas.view.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -13,7 +13,6 @@ import javafx.scene.shape.Rectangle;
 import org.shenyangatlas.catalogue.MapSettings;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.TileSource;
-import org.shenyangatlas.state.Appearance.Theme;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.tiles.Extent;
 import org.shenyangatlas.tiles.MapStyle;
@@ -31,8 +30,6 @@ import org.shenyangatlas.view.Zoomable;
 /// the atlas's own, all placed from one true extent.
 public final class GeoMapView extends Region implements Zoomable {
 
-    private static final PseudoClass NIGHT = PseudoClass.getPseudoClass("night");
-    private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
     private static final double PREF_WIDTH = 480;
     private static final double PREF_HEIGHT = 360;
     private static final double KEY_STEP = 0.15;
@@ -41,6 +38,7 @@ public final class GeoMapView extends Region implements Zoomable {
     private final MapSettings settings;
     private final List<PlanePoint> sites;
     private final ObjectProperty<Insets> clearance = new SimpleObjectProperty<>(this, "clearance", Insets.EMPTY);
+    private final ObjectProperty<List<Rectangle2D>> cards = new SimpleObjectProperty<>(this, "cards", List.of());
     private final MapCamera camera = new MapCamera();
     private final MapDirector director = new MapDirector(camera);
     private final MapGround ground;
@@ -81,6 +79,11 @@ public final class GeoMapView extends Region implements Zoomable {
         return clearance;
     }
 
+    /// What cards cover in the corners of this view, pixels from its upper left corner: no name or site is led under one.
+    public ObjectProperty<List<Rectangle2D>> cardsProperty() {
+        return cards;
+    }
+
     /// Which part of the map shows now, also during a glide.
     public Extent getExtent() {
         return camera.getView();
@@ -90,12 +93,12 @@ public final class GeoMapView extends Region implements Zoomable {
 
     @Override
     public void zoomIn() {
-        zoom(1, frame().free().centreX(), frame().free().centreY());
+        zoom(1, frame().centreX(), frame().centreY());
     }
 
     @Override
     public void zoomOut() {
-        zoom(-1, frame().free().centreX(), frame().free().centreY());
+        zoom(-1, frame().centreX(), frame().centreY());
     }
 
     @Override
@@ -107,7 +110,7 @@ public final class GeoMapView extends Region implements Zoomable {
     public void pan(double right, double down) {
         MapFrame frame = frame();
         director.step(camera.getTarget().draggedBy(-right * getWidth(), -down * getHeight()), frame,
-            frame.free().centreX(), frame.free().centreY(), state.appearance().isStill());
+            frame.centreX(), frame.centreY(), state.appearance().isStill());
     }
 
     private void zoom(double steps, double x, double y) {
@@ -120,11 +123,8 @@ public final class GeoMapView extends Region implements Zoomable {
     private void follow() {
         var showing = Showing.of(this);
         accessibleTextProperty().bind(state.language().text("map.spoken").when(showing));
-        state.appearance().shown().when(showing).subscribe(theme -> {
-            pseudoClassStateChanged(NIGHT, theme == Theme.DARK);
-            pseudoClassStateChanged(CONTRAST, theme == Theme.CONTRAST);
-            ground.paint(theme == Theme.DARK ? MapStyle.NIGHT : MapStyle.DAY);
-        });
+        state.appearance().night().when(showing)
+            .subscribe(night -> ground.paint(night ? MapStyle.NIGHT : MapStyle.DAY));
         state.selection().selectedProperty().when(showing).subscribe(site -> {
             if (site != null) {
                 goTo(site);
@@ -135,6 +135,7 @@ public final class GeoMapView extends Region implements Zoomable {
         state.filter().predicate().when(showing).subscribe(_ -> requestLayout());
         state.language().currentProperty().when(showing).subscribe(_ -> requestLayout());
         camera.viewProperty().subscribe(_ -> requestLayout());
+        cards.subscribe(_ -> requestLayout());
         clearance.subscribe(_ -> requestLayout());
         showing.subscribe(_ -> requestLayout());
     }
@@ -182,25 +183,21 @@ public final class GeoMapView extends Region implements Zoomable {
         MapFrame frame = frame();
         director.reframe(frame, state.appearance().isStill());
         Extent extent = camera.getView();
-        MapFrame.Free free = frame.free();
         ground.show(extent);
         circles.show(extent);
         foot.show(extent.metresPerPixel());
-        double width = Math.min(snapSizeX(foot.prefWidth(-1)), free.width());
-        double height = snapSizeY(foot.prefHeight(width));
-        double right = free.left() + free.width();
-        double bottom = free.top() + free.height();
-        foot.resizeRelocate(right - width, bottom - height, width, height);
-        List<Rectangle2D> taken = pins.show(extent,
-            new Rectangle2D(free.left(), free.top(), free.width(), Math.max(0, free.height() - height)));
-        names.show(extent, extent.zoom(), taken);
+        foot.lieIn(frame.free(), cards.get());
+        List<Rectangle2D> covered = new ArrayList<>(cards.get());
+        covered.add(foot.room());
+        covered.addAll(pins.show(extent, frame.free(), covered));
+        names.show(extent, extent.zoom(), covered);
     }
 
     private MapFrame frame() {
         Insets covered = clearance.get();
-        return new MapFrame(settings, sites, getWidth(), getHeight(), new MapFrame.Free(covered.getLeft(), covered.getTop(),
+        return new MapFrame(settings, sites, getWidth(), getHeight(), new Rectangle2D(covered.getLeft(), covered.getTop(),
             Math.max(1, getWidth() - covered.getLeft() - covered.getRight()),
-            Math.max(1, getHeight() - covered.getTop() - covered.getBottom())));
+            Math.max(1, getHeight() - covered.getTop() - covered.getBottom())), cards.get());
     }
 
     /// What hands do to the map.

@@ -77,8 +77,8 @@ final class MapDirector {
 
     private void fly(Extent target, MapFrame frame, boolean still) {
         Extent now = camera.getView();
-        double x = frame.free().centreX();
-        double y = frame.free().centreY();
+        double x = frame.centreX();
+        double y = frame.centreY();
         double distance = Math.hypot(target.planeX(x) - now.planeX(x), target.planeY(y) - now.planeY(y))
             * Math.min(now.scale(), target.scale()) / frame.width();
         if (still || distance > FARTHEST_FLIGHT) {

@@ -1,6 +1,8 @@
 package org.shenyangatlas.view.map;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -34,6 +36,23 @@ final class MapFoot extends HBox {
 
     void show(double metresPerPixel) {
         scale.show(metresPerPixel);
+    }
+
+    /// Takes the lower right corner of an area, and less than its width when cards stand in the way: never under one.
+    void lieIn(Rectangle2D area, List<Rectangle2D> cards) {
+        double wanted = snapSizeX(prefWidth(-1));
+        double line = snapSizeY(prefHeight(wanted));
+        double left = cards.stream()
+            .filter(card -> card.intersects(area.getMinX(), area.getMaxY() - line, area.getWidth(), line))
+            .mapToDouble(Rectangle2D::getMaxX).filter(edge -> edge < area.getMaxX()).max().orElse(area.getMinX());
+        double width = Math.min(wanted, area.getMaxX() - left);
+        double height = snapSizeY(prefHeight(width));
+        resizeRelocate(area.getMaxX() - width, area.getMaxY() - height, width, height);
+    }
+
+    /// What it covers, pixels of the map.
+    Rectangle2D room() {
+        return new Rectangle2D(getLayoutX(), getLayoutY(), getWidth(), getHeight());
     }
 
     private static Label fixed(Label label) {

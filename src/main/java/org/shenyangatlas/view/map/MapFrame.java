@@ -1,6 +1,7 @@
 package org.shenyangatlas.view.map;
 
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import org.shenyangatlas.catalogue.MapSettings;
 import org.shenyangatlas.catalogue.Position;
 import org.shenyangatlas.catalogue.TileSource;
@@ -14,11 +15,11 @@ import org.shenyangatlas.tiles.PlanePoint;
 /// @param sites    where the sites lie
 /// @param width    window width, pixels
 /// @param height   window height, pixels
-/// @param free     the part of the window that no panel covers
-record MapFrame(MapSettings settings, List<PlanePoint> sites, double width, double height, Free free) {
+/// @param free     the part of the window that no panel covers, pixels
+/// @param cards    what smaller cards cover, window pixels
+record MapFrame(MapSettings settings, List<PlanePoint> sites, double width, double height, Rectangle2D free,
+                List<Rectangle2D> cards) {
 
-    /// Room for the pins around the outermost sites, pixels.
-    private static final double MARGIN = 56;
     /// A few sites close together are not blown up beyond this zoom.
     private static final double CLOSEST_HOME = 13;
     /// A selected site is shown at least this close ...
@@ -28,25 +29,12 @@ record MapFrame(MapSettings settings, List<PlanePoint> sites, double width, doub
     /// How much of the free part the circle of its accuracy may take.
     private static final double CIRCLE = 0.7;
 
-    /// A rectangle in window pixels.
-    record Free(double left, double top, double width, double height) {
-        double centreX() {
-            return left + width / 2;
-        }
-
-        double centreY() {
-            return top + height / 2;
-        }
-    }
-
-    /// All sites in the free part; without sites the start view of the catalogue.
+    /// All sites in the free part, clear of cards; without sites the start view of the catalogue.
     Extent home() {
         if (sites.isEmpty()) {
             return centred(PlanePoint.of(source().datum(), settings.centre()), settings.zoom());
         }
-        Extent fit = Extent.fitting(sites, Math.max(1, free.width() - 2 * MARGIN), Math.max(1, free.height() - 2 * MARGIN),
-            Math.min(CLOSEST_HOME, source().maxZoom()));
-        return centred(new PlanePoint(fit.x(), fit.y()), fit.zoom());
+        return bounded(new MapHome(width, height, free, cards).showing(sites, Math.min(CLOSEST_HOME, source().maxZoom())));
     }
 
     /// A selected site in the middle of the free part, with all of the circle it may lie in.
@@ -54,13 +42,13 @@ record MapFrame(MapSettings settings, List<PlanePoint> sites, double width, doub
     /// @param zoom the zoom so far, kept if it can be
     Extent portrait(Position position, double zoom) {
         PlanePoint point = PlanePoint.of(source().datum(), position.point());
-        double circle = point.zoomAt(2 * position.accuracyM(), CIRCLE * Math.min(free.width(), free.height()));
+        double circle = point.zoomAt(2 * position.accuracyM(), CIRCLE * Math.min(free.getWidth(), free.getHeight()));
         return centred(point, Math.min(Math.clamp(zoom, FARTHEST_PORTRAIT, CLOSEST_PORTRAIT), circle));
     }
 
     /// The nearest extent that shows nothing beyond the edge of the world.
     Extent bounded(Extent view) {
-        Extent zoomed = view.zoomedTo(boundedZoom(view.zoom()), free.centreX(), free.centreY());
+        Extent zoomed = view.zoomedTo(boundedZoom(view.zoom()), centreX(), centreY());
         double halfWidth = width / 2 / zoomed.scale();
         double halfHeight = height / 2 / zoomed.scale();
         return new Extent(Math.clamp(zoomed.x(), halfWidth, 1 - halfWidth),
@@ -74,12 +62,20 @@ record MapFrame(MapSettings settings, List<PlanePoint> sites, double width, doub
         return Math.clamp(zoom, smallest, Math.max(smallest, source().maxZoom()));
     }
 
+    double centreX() {
+        return (free.getMinX() + free.getMaxX()) / 2;
+    }
+
+    double centreY() {
+        return (free.getMinY() + free.getMaxY()) / 2;
+    }
+
     TileSource source() {
         return settings.tileSources().getFirst();
     }
 
     private Extent centred(PlanePoint point, double zoom) {
         Extent window = new Extent(point.x(), point.y(), zoom, width, height);
-        return bounded(window.showing(point.x(), point.y(), free.centreX(), free.centreY(), boundedZoom(zoom)));
+        return bounded(window.showing(point.x(), point.y(), centreX(), centreY(), boundedZoom(zoom)));
     }
 }

@@ -2,6 +2,7 @@ package org.shenyangatlas.view.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Pane;
@@ -23,9 +24,15 @@ final class MapPins extends Pane {
     /// A disc farther outside than this, pixels, is not laid out.
     private static final double OUTSIDE = 40;
 
+    /// What a plate has around its name, of which CSS leaves a bare one nothing: or a bare one would seem to have room for
+    /// its name, and be cut off once it gets it.
+    private record Named(double padding, double height) {
+    }
+
     private final AtlasState state;
     private final TileSource source;
     private final List<Plate> plates = new ArrayList<>();
+    private Named named = new Named(0, 0);
 
     MapPins(AtlasState state, TileSource source) {
         this.state = state;
@@ -37,9 +44,10 @@ final class MapPins extends Pane {
         getChildren().addAll(plates);
     }
 
-    /// @param area where names may stand, window pixels
+    /// @param area    where names may stand, window pixels
+    /// @param covered where within the area they may not, window pixels
     /// @return what the pins cover now, window pixels
-    List<Rectangle2D> show(Extent extent, Rectangle2D area) {
+    List<Rectangle2D> show(Extent extent, Rectangle2D area, List<Rectangle2D> covered) {
         List<Plate> shown = new ArrayList<>();
         List<PlateLayout.Request> requests = new ArrayList<>();
         for (Plate plate : byImportance()) {
@@ -52,7 +60,7 @@ final class MapPins extends Pane {
                 requests.add(request);
             }
         }
-        List<PlateLayout.Place> places = PlateLayout.beside(requests, area);
+        List<PlateLayout.Place> places = PlateLayout.beside(requests, area, covered);
         for (int i = 0; i < places.size(); i++) {
             Plate plate = shown.get(i);
             Rectangle2D bounds = places.get(i).bounds();
@@ -78,8 +86,14 @@ final class MapPins extends Pane {
 
     private PlateLayout.Request request(Plate plate, Extent extent) {
         PlanePoint point = PlanePoint.of(source.datum(), plate.site().position().point());
-        return new PlateLayout.Request(extent.windowX(point.x()), extent.windowY(point.y()), plate.namedWidth(),
-            plate.namedHeight(), plate.discSide(), name(plate.site()));
+        Insets insets = plate.getInsets();
+        boolean bare = insets.getLeft() + insets.getRight() == 0;
+        if (!bare) {
+            named = new Named(insets.getLeft() + insets.getRight(), plate.namedHeight());
+        }
+        return new PlateLayout.Request(extent.windowX(point.x()), extent.windowY(point.y()),
+            plate.namedWidth() + (bare ? named.padding() : 0), bare ? named.height() : plate.namedHeight(), plate.discSide(),
+            name(plate.site()));
     }
 
     private Name name(Site site) {

@@ -10,10 +10,10 @@ import javafx.scene.image.ImageView;
 import javafx.scene.transform.Scale;
 import org.shenyangatlas.view.Work;
 
-/// The ground at one scale, cut into squares that are painted as they come into view and dropped as they leave it.
+/// A layer of the picture at one scale, cut into squares that are painted as they come into view and dropped as they leave it.
 ///
 /// The squares hold the screen's real pixels; while the view is zooming they are stretched, and replaced afterwards.
-final class GroundTiles extends Group {
+final class Tiles extends Group {
 
     private static final int SIDE = 512;
 
@@ -23,7 +23,7 @@ final class GroundTiles extends Group {
     private record Tile(ImageView view, Work.Job job) {
     }
 
-    private final GroundPainter painter;
+    private final TilePainter painter;
     private final double scale;
     private final double pixelsPerPixel;
     private final boolean night;
@@ -35,7 +35,7 @@ final class GroundTiles extends Group {
     /// @param scale          window pixels per canvas unit
     /// @param pixelsPerPixel screen pixels per window pixel
     /// @param complete       told whenever the last missing tile has arrived
-    GroundTiles(GroundPainter painter, double scale, double pixelsPerPixel, boolean night, Runnable complete) {
+    Tiles(TilePainter painter, double scale, double pixelsPerPixel, boolean night, Runnable complete) {
         this.painter = painter;
         this.scale = scale;
         this.pixelsPerPixel = pixelsPerPixel;

@@ -1,0 +1,344 @@
+"""boguan-bridge.py - the ribbon bridge: six spans, a white ribbon on either side of the road that rises and
+dips through the deck, piers in the river, reflections. The river runs along world y, the bridge along x."""
+import math
+import random
+from axo import *
+
+random.seed(5)
+a = Art(oy=464.7, ox=320.5)
+a.symbols()
+
+# --- measures: joints of the six spans, rise of each arch above the water
+JOINTS = (-172, -138, -84, 0, 84, 138, 172)
+RISES = (66, 106, 158, 158, 106, 66)
+FOOT, DECK, END = 7, 34, 204
+RIB, BAND = 19, 7                       # where the ribbons stand beside the road, and how broad they are
+LAWN, SAND, BANK = '#8fb98a', '#d8c7a3', '#4f8fb0'
+CARS = [RED, GOLD, '#fbf6ea', '#5f93aa', '#5d9484', '#f08a3c', '#cfd6da']
+
+
+def short(v):
+    """One decimal, without a leading zero."""
+    return n(v).replace('0.', '.', 1) if abs(v) < 1 else n(v)
+
+
+def pts(ps, close=True):
+    """Path in relative steps: about two thirds of the length of absolute ones."""
+    at = [(round(x, 1), round(y, 1)) for x, y in ps]
+    d = f'M{n(at[0][0])} {n(at[0][1])}l'
+    for (x0, y0), (x1, y1) in zip(at, at[1:]):
+        for v in (x1 - x0, y1 - y0):
+            t = short(v)
+            d += t if t[0] == '-' or d[-1] == 'l' else ' ' + t
+    return d + ('z' if close else '')
+
+
+def poly(p3, fill, **k):
+    a.path(pts([a.P(*p) for p in p3]), fill, **k)
+
+
+def ribbon_z(x):
+    """Height of the ribbon: one smooth wave, deepest at the piers."""
+    for i, (p, q) in enumerate(zip(JOINTS, JOINTS[1:])):
+        if p <= x <= q:
+            return FOOT + RISES[i] * (.5 - .5 * math.cos(2 * math.pi * (x - p) / (q - p))) ** .66
+    return FOOT
+
+
+def ribbon_y(x, side):
+    """The ribbons lean out a little as they rise, so that both can be seen."""
+    return side * (RIB + .06 * max(0, ribbon_z(x) - DECK))
+
+
+def deck_z(x):
+    t = max(0, min(1, (END - abs(x)) / 78))
+    return DECK * t * t * (3 - 2 * t)
+
+
+def deck_w(x):
+    """Half width of the deck: the footways end where the ramp comes down."""
+    t = max(0, min(1, (END - 8 - abs(x)) / 36))
+    return 13 + 19 * t * t * (3 - 2 * t)
+
+
+def steps(x0, x1, k):
+    return [x0 + (x1 - x0) * i / k for i in range(k + 1)]
+
+
+# --- river: it opens into a basin at the bridge and joins the river of the map at both ends
+def bulge(y):
+    return 30 * math.exp(-(y / 50) ** 2)
+
+
+def shore(y, more, share=1):
+    """Left and right x of a line that lies `more` outside the water's edge."""
+    return -62 - .012 * y - more - share * bulge(y), 58.4 + .012 * y + more + share * bulge(y)
+
+
+def band(more, fill, share=1, y0=-132, y1=138, **k):
+    ys = steps(y0, y1, 22)
+    poly([(shore(y, more, share)[0], y, 0) for y in ys] + [(shore(y, more, share)[1], y, 0) for y in ys[::-1]], fill, **k)
+
+
+def water():
+    a.defs.append('<linearGradient id="w" gradientUnits="userSpaceOnUse" x1="975" y1="202.5" x2="-2700" y2="2202.5"><stop offset="0" stop-color="#8cc3d6"/>'
+                  '<stop offset=".55" stop-color="#6cabc6"/><stop offset="1" stop-color="#4f8fb0"/></linearGradient>')
+    ys = steps(-132, 138, 22)
+    edge = pts([a.P(shore(y, -.7)[0], y) for y in ys] + [a.P(shore(y, -.7)[1], y) for y in ys[::-1]])
+    a.defs.append(f'<clipPath id="c"><path d="{edge}"/></clipPath>')
+    band(30, LAWN, 1)
+    band(25.9, '#f4ead6', .72)
+    band(22.4, LAWN, .72)
+    band(7, SAND)
+    band(3.5, BANK)
+    band(-.7, 'url(#w)')
+    mid = lambda w: [a.P(-1.6 + s * (w + .2 * bulge(y)), y) for s, q in ((-1, ys), (1, ys[::-1])) for y in q]
+    a.path(pts(mid(21)), '#8cc3d6', opacity='.4')
+    a.path(pts(mid(4.3)), '#bfdfe6', opacity='.35')
+
+
+def reflections():
+    """The arches hang upside down in the water, broken by the waves."""
+    with a.g(clip_path='url(#c)'):
+        poly([(x, y, 0) for x, y in ((-120, 20), (120, 20), (120, 62), (-120, 62))], INK, opacity='.16')
+        a.line(pts([a.P(x, RIB + 12, -ribbon_z(x) * .5 + 2) for x in steps(-138, 138, 60)], False), '#ffffff', 8, opacity='.3', stroke_linejoin='round')
+        d = ''
+        for i in range(30):                                  # the waves that break the image
+            x, y = random.uniform(-96, 96), random.uniform(42, 112)
+            X, Y = a.P(x, y)
+            d += f'M{n(X)} {n(Y)}h{n(random.uniform(8, 20))}'
+        a.line(d, '#7fbad0', 1.6, stroke_linecap='round')
+        X, Y = a.P(0, 0)
+        d, e = '', ''
+        for i in range(26):
+            x, y = random.uniform(-78, 78), random.choice((random.uniform(-112, -40), random.uniform(50, 120)))
+            X, Y = a.P(x, y)
+            s = f'M{n(X)} {n(Y)}q7 -3.500 14 0q7 2.300 12 -1q-6 6 -13 3.500q-7 -3.500 -13 -2.500z'
+            d, e = (d + s, e) if i % 3 else (d, e + s)
+        a.path(d, '#e3f0f1', opacity='.7')
+        a.path(e, BANK, opacity='.7')
+
+
+# --- ribbon: top and under face by slope, then the side face that the viewer sees
+def ribbon(side, low, shade=0):
+    """Draw the part below (low) or above the deck, from the far end to the near one."""
+    xs = steps(JOINTS[0], JOINTS[-1], 129)
+    tone = lambda c: mix(c, '#8d9aa4', shade)
+    runs = []
+    for x0, x1 in zip(xs, xs[1:]):
+        below = ribbon_z((x0 + x1) / 2) < deck_z(x0) + 1
+        rise = math.atan2(ribbon_z(x1) - ribbon_z(x0), x1 - x0)
+        face = 'up' if math.tan(rise) < .8 else 'under'
+        key = (below, face, 0 if rise > .35 else 1 if rise > -.5 else 2)
+        if runs and runs[-1][0] == key:
+            runs[-1][1].append(x1)
+        else:
+            runs.append((key, [x0, x1]))
+    for (below, face, lean), q in runs:
+        if below != low:
+            continue
+        edge = lambda s, dz=0: [a.P(x, ribbon_y(x, side) + s * BAND / 2, ribbon_z(x) + dz) for x in q]
+        col = ('#f3f5f4', '#ffffff', '#d3dcdf')[lean] if face == 'up' else '#9fb0ba'
+        a.path(pts(edge(-1) + edge(1)[::-1]), tone(col), stroke=tone(col), stroke_width='.6')
+        a.line(pts(edge(1, -2), False), tone('#ffffff'), 5.4, stroke_linecap='round')
+        a.line(pts(edge(1, -4.6), False), tone('#b4c1c8'), 1.1, stroke_linecap='round')
+
+
+def hangers(side, col):
+    d = ''
+    for x in range(-164, 165, 5):
+        z, y = ribbon_z(x), ribbon_y(x, side)
+        if z > deck_z(x) + 9:
+            X, Y = a.P(x, y, z - 4)
+            X1, Y1 = a.P(x, side * RIB, deck_z(x) + 1)
+            d += f'M{n(X)} {n(Y)}L{n(X1)} {n(Y1)}'
+    a.line(d, col, .8)
+
+
+def ties():
+    """Thin struts join the two ribbons near their crowns."""
+    for x in (-113, -108, -48, -42, -36, 36, 42, 48, 108, 113):
+        a.line(pts([a.P(x, ribbon_y(x, s), ribbon_z(x) - 1) for s in (-1, 1)], False), '#cfd6da', 1.8)
+
+
+# --- piers: V-shaped legs on a rounded cutwater
+def pier(x):
+    wet = abs(x) < 95
+    if wet:
+        a.add(f'<g transform="matrix(1 .5 -1 .5 {n(a.P(x, 0)[0])} {n(a.P(x, 0)[1])})"><rect x="-10" y="-41" width="20" height="82" rx="10" fill="#e3f0f1" opacity=".75"/></g>')
+    a.box(x - 6, -34, 0, 12, 68, 6, ('#fbf6ea', '#e2e3dd', '#97a3aa'))
+    for y in (-RIB, RIB):
+        for lean in (-1, 1):
+            foot, head = x + lean * 2, x + lean * 9
+            a.path(pts([a.P(foot - 3, y + 4, 6), a.P(foot + 3, y + 4, 6), a.P(head + 3, y + 4, deck_z(x) - 3), a.P(head - 3, y + 4, deck_z(x) - 3)]), '#e2e3dd')
+            a.path(pts([a.P(foot + 3, y + 4, 6), a.P(foot + 3, y - 4, 6), a.P(head + 3, y - 4, deck_z(x) - 3), a.P(head + 3, y + 4, deck_z(x) - 3)]), '#97a3aa')
+
+
+# --- deck: fascia, footways, slots for the ribbons, road with four lanes
+def along(y, xs, dz=0):
+    return [a.P(x, y(x) if callable(y) else y, deck_z(x) + dz) for x in xs]
+
+
+def strip(y0, y1, fill, x0=-END, x1=END, dz=0, **k):
+    xs = steps(x0, x1, 34)
+    a.path(pts(along(y0, xs, dz) + along(y1, xs, dz)[::-1]), fill, **k)
+
+
+def ramps():
+    """Walls under the two ends, where the deck comes down to the streets."""
+    for x0, x1 in ((-END, -150), (150, END)):
+        xs = steps(x0, x1, 16)
+        a.path(pts([a.P(x, deck_w(x)) for x in xs] + along(deck_w, xs)[::-1]), '#d9cdb4')
+        a.line(''.join(pts([a.P(x, deck_w(x)), a.P(x, deck_w(x), deck_z(x))], False) for x in xs[1:-1:2]), '#bfab84', .9)
+    for x in (150,):
+        poly([(x, -deck_w(x), 0), (x, deck_w(x), 0), (x, deck_w(x), deck_z(x)), (x, -deck_w(x), deck_z(x))], '#bfab84')
+
+
+def deck():
+    xs = steps(-END, END, 40)
+    under = lambda dz: along(deck_w, xs, dz)
+    a.path(pts(along(lambda x: -deck_w(x), xs) + along(deck_w, xs)[::-1]), '#e6e2d6')
+    a.path(pts(under(0) + [a.P(x, deck_w(x), max(0, deck_z(x) - 6)) for x in xs[::-1]]), '#cfd6da')
+    a.path(pts(under(0) + [a.P(x, deck_w(x), max(0, deck_z(x) - 2.2)) for x in xs[::-1]]), '#fbf6ea')
+    a.path(pts([a.P(x, deck_w(x), max(0, deck_z(x) - 6)) for x in steps(-150, 150, 40)]
+               + [a.P(x, deck_w(x) - 7, max(0, deck_z(x) - 11)) for x in steps(-150, 150, 40)[::-1]]), '#77858f')
+    strip(-13, 13, '#a5b0b8')
+    strip(-12, 12, mix('#a5b0b8', '#77858f', .25))
+    for y in (-6, 6):
+        a.line(pts(along(y, xs), False), '#fbf6ea', .9, stroke_dasharray='7 6')
+    strip(-.9, .9, GOLD, opacity='.9')
+    for s in (-1, 1):                                        # slots in which the ribbons dip through
+        strip(s * (RIB - 4.500), s * (RIB + 4.500), '#cfd6da', -168, 168)
+        strip(s * (RIB - 3), s * (RIB + 3), '#77858f', -167, 167)
+        strip(lambda x: s * 25, lambda x: s * (deck_w(x) - 1), '#f3e6cf', -158, 158)
+
+
+def rail(side, col):
+    xs = steps(-END + 8, END - 8, 34)
+    a.line(pts(along(lambda x: side * (deck_w(x) - .4), xs, 4), False), col, 1)
+    fine = steps(-END + 8, END - 8, 84)
+    a.line(''.join(pts([p, (p[0], p[1] - 4)], False) for p in along(lambda x: side * (deck_w(x) - .4), fine)), col, .7)
+
+
+def lamps(side):
+    for x in range(-156, 157, 26):
+        X, Y = a.P(x, side * 24, deck_z(x))
+        a.line(f'M{n(X)} {n(Y)}v-15q0 -3 {4 * side} -2', '#77858f', .9)
+        a.add(f'<circle cx="{n(X + 4 * side)}" cy="{n(Y - 16.4)}" r="1.300" fill="{GOLD}"/>')
+
+
+def traffic():
+    items = []
+    for lane, step in ((-9, 41), (-3, 47), (3, 44), (9, 38)):
+        for x in range(-176 + lane * 3, 186, step):
+            items.append((x + random.randint(-7, 7), lane))
+    for x, y in sorted(items):
+        a.put('cx', x, y, .62, random.choice(CARS), z=deck_z(x) + .5)
+
+
+def walkers(side):
+    for x in sorted(random.uniform(-150, 150) for _ in range(24)):
+        a.put('p1', x, side * random.uniform(26, 29.5), .72, random.choice(CARS + [INK, '#a34431']), z=deck_z(x))
+
+
+# --- on the banks and on the water
+def gardens(front):
+    items = []
+    for side in (0, 1):
+        for y in range(-126, 132, 7):
+            x = shore(y, 0)[side]
+            out = (1 if side else -1) * random.uniform(11, 17 + 8 * (abs(y) > 70))
+            if abs(y + 4) > 46:
+                items.append((random.choice(('t1', 't1', 't2', 't3')), x + out, y, random.uniform(.72, .95)))
+            if abs(y) > 52 and y % 3 == 0:
+                items.append((random.choice(('t1', 't3', 't1')), x + (34 if side else -34) + random.uniform(-4, 5), y + 3, random.uniform(.75, 1)))
+    for x, y in ((150, -44), (162, -38), (176, -34), (132, -46), (-150, -46), (-164, -42), (-178, -36), (-192, -28), (190, -26)):
+        items.append((random.choice(('t1', 't2', 't1')), x, y, .85))
+    for x, y in ((150, 46), (163, 44), (176, 40), (190, 32), (-150, 47), (-163, 45), (-177, 40), (-192, 32), (136, 52), (-136, 52)):
+        items.append((random.choice(('t1', 't3', 't1')), x, y, .9))
+    for it in sorted((t for t in items if (t[2] > 0) == front), key=lambda t: t[1] + t[2]):
+        a.put(it[0], it[1], it[2], it[3])
+
+
+def promenade():
+    for i in range(26):
+        y = random.choice((random.uniform(-112, -52), random.uniform(50, 120)))
+        x = shore(y, 24.2, .72)[random.randrange(2)]
+        a.put('p1', x, y, .72, random.choice(CARS + [INK]))
+
+
+def boat(x, y, s, roof):
+    """A sightseeing boat with its wake, pointing down the river."""
+    X, Y = a.P(x, y)
+    with a.g(transform=f'translate({n(X)} {n(Y)}) scale({s:g})'):
+        a.path('M30 -18q26 -12 46 -20q-16 16 -40 26z', '#e3f0f1', opacity='.6')
+        a.path('M-34 10q10 8 24 3l48 -24q4 -4 0 -8z', INK, opacity='.22')
+        a.path('M-34 6l60 -30 10 3q4 4 0 9l-46 23q-14 5 -24 -5z', '#f3efe6')
+        a.path('M-34 6q6 -2 12 1l50 -25q6 0 8 -3q4 4 0 9l-46 23q-14 5 -24 -5z', roof)
+        a.path('M-34 6l60 -30 10 3q-2 3 -8 3l-50 25q-6 -3 -12 -1z', '#ffffff')
+        a.path('M-16 -2v-8l36 -18 7 3v8l-36 18z', '#bfdfe6')
+        a.path('M-9 1v-8l36 -18v8z', '#5f93aa')
+        a.line('M-4 -1.500v-8M4 -5.500v-8M12 -9.500v-8M20 -13.500v-8', '#ffffff', 1.4)
+        a.path('M-18 -10l38 -19 9 4 -38 19z', '#fbf6ea')
+        a.path('M-9 -6l38 -19v2l-38 19z', '#c3cad0')
+        a.path('M-10 -12l22 -11 5 2.300 -22 11z', roof)
+
+
+def rowers(x, y, c, s=1):
+    """A racing eight: a thin hull, oars and heads."""
+    X, Y = a.P(x, y)
+    with a.g(transform=f'translate({n(X)} {n(Y)}) scale({s:g})'):
+        a.line('M-16 -2l-6 7M-9 -5.500l-6 7M-2 -9l-6 7M-8 2l12 0M-1 -1.500l12 0M6 -5l12 0', '#fbf6ea', 1)
+        a.path('M-24 10q-1 -3 3 -5l38 -19q5 -2 6 -1q0 3 -5 6l-36 18q-4 2 -6 1z', c)
+        for i in range(4):
+            a.add(f'<circle cx="{n(-13 + i * 8)}" cy="{n(1 - i * 4)}" r="2.200" fill="#24405a"/>')
+
+
+def streets():
+    """The approach roads on the ground, with round ends."""
+    for x0, x1 in ((END - 14, END + 8), (-END - 16, -END + 14)):
+        d = pts([a.P(x0, 0), a.P(x1, 0)], False)
+        a.line(d, EDGE, 25, stroke_linecap='round')
+        a.line(d, ROAD, 22, stroke_linecap='round')
+
+
+def shadow():
+    """One flat shape: the deck and its ribbons on the water."""
+    xs = steps(-END, END, 34)
+    off = lambda x, y: (a.P(x, y)[0] + a.SX * deck_z(x), a.P(x, y)[1] + a.SY * deck_z(x) + .2 * deck_z(x))
+    a.hold.append(pts([off(x, -deck_w(x)) for x in xs] + [off(x, deck_w(x)) for x in xs[::-1]]))
+    a.shadows()
+
+
+water()
+reflections()
+streets()
+shadow()
+gardens(False)
+promenade()
+rowers(-32, -84, GOLD, .8)
+boat(26, -70, .62, RED)
+ramps()
+for j in JOINTS[1:-1]:
+    pier(j)
+ribbon(-1, True, .32)
+ribbon(1, True, .1)
+deck()
+rail(-1, '#a5b0b8')
+walkers(-1)
+hangers(-1, '#b6c1c7')
+ribbon(-1, False, .2)
+lamps(-1)
+traffic()
+ties()
+hangers(1, '#ffffff')
+ribbon(1, False)
+lamps(1)
+walkers(1)
+rail(1, '#ffffff')
+boat(24, 88, .8, '#d8432e')
+boat(-50, 66, .55, '#eab543')
+rowers(46, 62, RED, .8)
+rowers(-20, 112, '#f08a3c', .8)
+gardens(True)
+a.save('../sites/boguan-bridge.svg')

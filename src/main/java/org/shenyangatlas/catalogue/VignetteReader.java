@@ -1,0 +1,92 @@
+package org.shenyangatlas.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Reads a site's place in the picture. A site whose drawing cannot be used stays, off the picture.
+final class VignetteReader {
+
+    private final Illustration illustration;
+    private final Assets assets;
+    private final Findings findings;
+    private final Map<String, Boolean> files = new HashMap<>();
+
+    VignetteReader(Illustration illustration, Assets assets, Findings findings) {
+        this.illustration = illustration;
+        this.assets = assets;
+        this.findings = findings;
+    }
+
+    @Nullable Vignette read(JsonNode node, Pointer at) {
+        if (!node.isObject()) {
+            return null;
+        }
+        String file = node.path("vignette").asString();
+        double x = node.path("anchor").path(0).asDouble();
+        double y = node.path("anchor").path(1).asDouble();
+        boolean exists = files.computeIfAbsent(file, assets::has);
+        if (!exists) {
+            findings.error(at.at("vignette"), "a file that exists", Words.quoted(file),
+                "Without it the site is left out of the picture");
+        }
+        boolean inside = isInside(x, y);
+        if (!inside) {
+            findings.error(at.at("anchor"), "a point inside the canvas, " + canvas(), point(x, y),
+                "The site is left out of the picture");
+        }
+        if (!exists || !inside) {
+            return null;
+        }
+        JsonNode ring = node.path("ring");
+        Vignette vignette = new Vignette(file, x, y, node.path("scale").asDouble(),
+            new Vignette.Ring(Keywords.of(Vignette.Ring.Shape.class, ring.path("shape")), ring.path("radius").asDouble()),
+            hotspot(node.path("hotspot")));
+        return hotspotFits(vignette, at.at("hotspot")) ? vignette : withoutHotspot(vignette);
+    }
+
+    private static List<Vignette.Corner> hotspot(JsonNode list) {
+        List<Vignette.Corner> corners = new ArrayList<>(list.size());
+        list.forEach(corner -> corners.add(new Vignette.Corner(corner.path(0).asDouble(), corner.path(1).asDouble())));
+        return corners;
+    }
+
+    private boolean hotspotFits(Vignette vignette, Pointer at) {
+        for (int i = 0; i < vignette.hotspot().size(); i++) {
+            Vignette.Corner corner = vignette.hotspot().get(i);
+            boolean onDrawing = corner.x() >= 0 && corner.x() <= Vignette.SIZE && corner.y() >= 0 && corner.y() <= Vignette.SIZE;
+            double x = vignette.left() + corner.x() * vignette.scale();
+            double y = vignette.top() + corner.y() * vignette.scale();
+            if (!onDrawing || !isInside(x, y)) {
+                findings.error(at.at(i), onDrawing ? "a corner inside the canvas, " + canvas() : "a corner on the drawing, 0 to 600",
+                    onDrawing ? point(x, y) + " there" : point(corner.x(), corner.y()),
+                    "Without a hotspot what is drawn is clickable");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Vignette withoutHotspot(Vignette vignette) {
+        return new Vignette(vignette.file(), vignette.anchorX(), vignette.anchorY(), vignette.scale(), vignette.ring(), List.of());
+    }
+
+    private boolean isInside(double x, double y) {
+        return x >= 0 && x <= illustration.width() && y >= 0 && y <= illustration.height();
+    }
+
+    private String canvas() {
+        return number(illustration.width()) + " by " + number(illustration.height());
+    }
+
+    private static String point(double x, double y) {
+        return "[" + number(x) + ", " + number(y) + "]";
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e9 ? Long.toString((long) value) : Double.toString(value);
+    }
+}
