@@ -159,15 +159,14 @@ with a.top(HX, HY, 3):
 for x, c in ((20, DARK), (34, BODY['blue']), (112, DARK), (124, BODY['gold']), (184, BODY['green']), (198, DARK)):
     a.box(x, 13, 3, 11, 9, 20, c)
     with a.left(x, 22, 3): a.path(d_rect(2, 13, 7, 4), '#bfdfe6'); a.line('M2 -4h7M2 -7h7', '#fff', .7, opacity='.5')
-Lz = 9
 BX = (42, 111, 180)
 for x in BX:                                                      # skids under the bodies
     a.box(x - 28, 65, 3, 56, 26, 5, ('#f4d384', '#eab543', '#b98732'))
 tips = [robot(54, 46, .34, ((0, 30), (-7, 80), (39, 69), (48, 33)), 1.15)]
-car(BX[0], 78, 'raw', 1, z=Lz, raw=True)
-car(BX[1], 78, 'raw', 1, z=Lz, raw=True)
+car(BX[0], 78, 'raw', 1, z=9, raw=True)
+car(BX[1], 78, 'raw', 1, z=9, raw=True)
 tips.append(robot(173, 42, 2.66, ((0, 30), (-7, 78), (38, 70), (47, 27)), 1.15))
-car(BX[2], 78, 'red', 1, z=Lz)
+car(BX[2], 78, 'red', 1, z=9)
 for X, Y in tips: spark(X, Y, 8)
 # right end wall, cut down in steps so that the line can be seen
 X1 = HX + HW

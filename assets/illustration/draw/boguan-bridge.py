@@ -16,11 +16,9 @@ RIB, BAND = 19, 7                       # where the ribbons stand beside the roa
 LAWN, SAND, BANK = '#8fb98a', '#d8c7a3', '#4f8fb0'
 CARS = [RED, GOLD, '#fbf6ea', '#5f93aa', '#5d9484', '#f08a3c', '#cfd6da']
 
-
 def short(v):
     """One decimal, without a leading zero."""
     return n(v).replace('0.', '.', 1) if abs(v) < 1 else n(v)
-
 
 def pts(ps, close=True):
     """Path in relative steps: about two thirds of the length of absolute ones."""
@@ -32,10 +30,8 @@ def pts(ps, close=True):
             d += t if t[0] == '-' or d[-1] == 'l' else ' ' + t
     return d + ('z' if close else '')
 
-
 def poly(p3, fill, **k):
     a.path(pts([a.P(*p) for p in p3]), fill, **k)
-
 
 def ribbon_z(x):
     """Height of the ribbon: one smooth wave, deepest at the piers."""
@@ -44,41 +40,33 @@ def ribbon_z(x):
             return FOOT + RISES[i] * (.5 - .5 * math.cos(2 * math.pi * (x - p) / (q - p))) ** .66
     return FOOT
 
-
 def ribbon_y(x, side):
     """The ribbons lean out a little as they rise, so that both can be seen."""
     return side * (RIB + .06 * max(0, ribbon_z(x) - DECK))
 
-
 def deck_z(x):
     t = max(0, min(1, (END - abs(x)) / 78))
     return DECK * t * t * (3 - 2 * t)
-
 
 def deck_w(x):
     """Half width of the deck: the footways end where the ramp comes down."""
     t = max(0, min(1, (END - 8 - abs(x)) / 36))
     return 13 + 19 * t * t * (3 - 2 * t)
 
-
 def steps(x0, x1, k):
     return [x0 + (x1 - x0) * i / k for i in range(k + 1)]
-
 
 # --- river: it opens into a basin at the bridge and joins the river of the map at both ends
 def bulge(y):
     return 30 * math.exp(-(y / 50) ** 2)
 
-
 def shore(y, more, share=1):
     """Left and right x of a line that lies `more` outside the water's edge."""
     return -62 - .012 * y - more - share * bulge(y), 58.4 + .012 * y + more + share * bulge(y)
 
-
 def band(more, fill, share=1, y0=-132, y1=138, **k):
     ys = steps(y0, y1, 22)
     poly([(shore(y, more, share)[0], y, 0) for y in ys] + [(shore(y, more, share)[1], y, 0) for y in ys[::-1]], fill, **k)
-
 
 def water():
     a.defs.append('<linearGradient id="w" gradientUnits="userSpaceOnUse" x1="975" y1="202.5" x2="-2700" y2="2202.5"><stop offset="0" stop-color="#8cc3d6"/>'
@@ -96,12 +84,11 @@ def water():
     a.path(pts(mid(21)), '#8cc3d6', opacity='.4')
     a.path(pts(mid(4.3)), '#bfdfe6', opacity='.35')
 
-
 def reflections():
     """The arches hang upside down in the water, broken by the waves."""
     with a.g(clip_path='url(#c)'):
         poly([(x, y, 0) for x, y in ((-120, 20), (120, 20), (120, 62), (-120, 62))], INK, opacity='.16')
-        a.line(pts([a.P(x, RIB + 12, -ribbon_z(x) * .5 + 2) for x in steps(-138, 138, 60)], False), '#ffffff', 8, opacity='.3', stroke_linejoin='round')
+        a.line(pts([a.P(x, RIB + 12, -ribbon_z(x) * .5 + 2) for x in steps(-138, 138, 60)], False), '#ffffff', 8, opacity='.22', stroke_linejoin='round')
         d = ''
         for i in range(30):                                  # the waves that break the image
             x, y = random.uniform(-96, 96), random.uniform(42, 112)
@@ -117,7 +104,6 @@ def reflections():
             d, e = (d + s, e) if i % 3 else (d, e + s)
         a.path(d, '#e3f0f1', opacity='.7')
         a.path(e, BANK, opacity='.7')
-
 
 # --- ribbon: top and under face by slope, then the side face that the viewer sees
 def ribbon(side, low, shade=0):
@@ -143,7 +129,6 @@ def ribbon(side, low, shade=0):
         a.line(pts(edge(1, -2), False), tone('#ffffff'), 5.4, stroke_linecap='round')
         a.line(pts(edge(1, -4.6), False), tone('#b4c1c8'), 1.1, stroke_linecap='round')
 
-
 def hangers(side, col):
     d = ''
     for x in range(-164, 165, 5):
@@ -154,12 +139,10 @@ def hangers(side, col):
             d += f'M{n(X)} {n(Y)}L{n(X1)} {n(Y1)}'
     a.line(d, col, .8)
 
-
 def ties():
     """Thin struts join the two ribbons near their crowns."""
     for x in (-113, -108, -48, -42, -36, 36, 42, 48, 108, 113):
         a.line(pts([a.P(x, ribbon_y(x, s), ribbon_z(x) - 1) for s in (-1, 1)], False), '#cfd6da', 1.8)
-
 
 # --- piers: V-shaped legs on a rounded cutwater
 def pier(x):
@@ -173,16 +156,13 @@ def pier(x):
             a.path(pts([a.P(foot - 3, y + 4, 6), a.P(foot + 3, y + 4, 6), a.P(head + 3, y + 4, deck_z(x) - 3), a.P(head - 3, y + 4, deck_z(x) - 3)]), '#e2e3dd')
             a.path(pts([a.P(foot + 3, y + 4, 6), a.P(foot + 3, y - 4, 6), a.P(head + 3, y - 4, deck_z(x) - 3), a.P(head + 3, y + 4, deck_z(x) - 3)]), '#97a3aa')
 
-
 # --- deck: fascia, footways, slots for the ribbons, road with four lanes
 def along(y, xs, dz=0):
     return [a.P(x, y(x) if callable(y) else y, deck_z(x) + dz) for x in xs]
 
-
 def strip(y0, y1, fill, x0=-END, x1=END, dz=0, **k):
     xs = steps(x0, x1, 34)
     a.path(pts(along(y0, xs, dz) + along(y1, xs, dz)[::-1]), fill, **k)
-
 
 def ramps():
     """Walls under the two ends, where the deck comes down to the streets."""
@@ -192,7 +172,6 @@ def ramps():
         a.line(''.join(pts([a.P(x, deck_w(x)), a.P(x, deck_w(x), deck_z(x))], False) for x in xs[1:-1:2]), '#bfab84', .9)
     for x in (150,):
         poly([(x, -deck_w(x), 0), (x, deck_w(x), 0), (x, deck_w(x), deck_z(x)), (x, -deck_w(x), deck_z(x))], '#bfab84')
-
 
 def deck():
     xs = steps(-END, END, 40)
@@ -212,20 +191,17 @@ def deck():
         strip(s * (RIB - 3), s * (RIB + 3), '#77858f', -167, 167)
         strip(lambda x: s * 25, lambda x: s * (deck_w(x) - 1), '#f3e6cf', -158, 158)
 
-
 def rail(side, col):
     xs = steps(-END + 8, END - 8, 34)
     a.line(pts(along(lambda x: side * (deck_w(x) - .4), xs, 4), False), col, 1)
     fine = steps(-END + 8, END - 8, 84)
     a.line(''.join(pts([p, (p[0], p[1] - 4)], False) for p in along(lambda x: side * (deck_w(x) - .4), fine)), col, .7)
 
-
 def lamps(side):
     for x in range(-156, 157, 26):
         X, Y = a.P(x, side * 24, deck_z(x))
         a.line(f'M{n(X)} {n(Y)}v-15q0 -3 {4 * side} -2', '#77858f', .9)
         a.add(f'<circle cx="{n(X + 4 * side)}" cy="{n(Y - 16.4)}" r="1.300" fill="{GOLD}"/>')
-
 
 def traffic():
     items = []
@@ -235,11 +211,9 @@ def traffic():
     for x, y in sorted(items):
         a.put('cx', x, y, .62, random.choice(CARS), z=deck_z(x) + .5)
 
-
 def walkers(side):
     for x in sorted(random.uniform(-150, 150) for _ in range(24)):
         a.put('p1', x, side * random.uniform(26, 29.5), .72, random.choice(CARS + [INK, '#a34431']), z=deck_z(x))
-
 
 # --- on the banks and on the water
 def gardens(front):
@@ -259,13 +233,11 @@ def gardens(front):
     for it in sorted((t for t in items if (t[2] > 0) == front), key=lambda t: t[1] + t[2]):
         a.put(it[0], it[1], it[2], it[3])
 
-
 def promenade():
     for i in range(26):
         y = random.choice((random.uniform(-112, -52), random.uniform(50, 120)))
         x = shore(y, 24.2, .72)[random.randrange(2)]
         a.put('p1', x, y, .72, random.choice(CARS + [INK]))
-
 
 def boat(x, y, s, roof):
     """A sightseeing boat with its wake, pointing down the river."""
@@ -283,7 +255,6 @@ def boat(x, y, s, roof):
         a.path('M-9 -6l38 -19v2l-38 19z', '#c3cad0')
         a.path('M-10 -12l22 -11 5 2.300 -22 11z', roof)
 
-
 def rowers(x, y, c, s=1):
     """A racing eight: a thin hull, oars and heads."""
     X, Y = a.P(x, y)
@@ -293,14 +264,12 @@ def rowers(x, y, c, s=1):
         for i in range(4):
             a.add(f'<circle cx="{n(-13 + i * 8)}" cy="{n(1 - i * 4)}" r="2.200" fill="#24405a"/>')
 
-
 def streets():
-    """The approach roads on the ground, with round ends."""
+    """The approach roads on the ground; their ends melt into the streets of the map."""
     for x0, x1 in ((END - 14, END + 8), (-END - 16, -END + 14)):
         d = pts([a.P(x0, 0), a.P(x1, 0)], False)
-        a.line(d, EDGE, 25, stroke_linecap='round')
+        a.line(d, EDGE, 25)
         a.line(d, ROAD, 22, stroke_linecap='round')
-
 
 def shadow():
     """One flat shape: the deck and its ribbons on the water."""
@@ -308,7 +277,6 @@ def shadow():
     off = lambda x, y: (a.P(x, y)[0] + a.SX * deck_z(x), a.P(x, y)[1] + a.SY * deck_z(x) + .2 * deck_z(x))
     a.hold.append(pts([off(x, -deck_w(x)) for x in xs] + [off(x, deck_w(x)) for x in xs[::-1]]))
     a.shadows()
-
 
 water()
 reflections()

@@ -128,7 +128,7 @@ def gear(cx, cz, y0, y1, r, teeth, turn, ramp, holes, hub):
             if sum(m) > 0:
                 quads.append((x0 + x1 + z0 + z1, tone(ramp, m[0], .05, m[1]), pts(f([(x0, z0), (x1, z1)], y1) + f([(x1, z1), (x0, z0)], y0))))
         for _, c, d in sorted(quads):
-            a.path(d, c, stroke=c, stroke_width='.5')
+            a.path(d, c, stroke=c, stroke_width='.5', stroke_linejoin='round')
     flanks(out, False)
     windows = []
     for i in range(holes):
@@ -205,13 +205,13 @@ def gate(x, y, w):
 
 def flags():
     """Two plain flags on tall poles; the cloths share one group so that they wave together."""
-    for x, y in ((14, 170), (12, 122)):
+    for x, y in ((14, 170), (6, 126)):
         X, Y = a.P(x, y)
         a.add(f'<ellipse cx="{n(X)}" cy="{n(Y)}" rx="5" ry="2.500" fill="#cbb892"/>')
         a.line(f'M{n(X)} {n(Y)}v-140', '#77858f', 2); a.line(f'M{n(X-.5)} {n(Y)}v-140', '#e4e8ea', .7)
         a.add(f'<circle cx="{n(X)}" cy="{n(Y-141)}" r="2.200" fill="{GOLD}"/>')
     with a.g(id='flag'):
-        for x, y, c, k in ((14, 170, RED, '#a34431'), (12, 122, GOLD, '#b98732')):
+        for x, y, c, k in ((14, 170, RED, '#a34431'), (6, 126, GOLD, '#b98732')):
             X, Y = a.P(x, y)
             a.path(f'M{n(X)} {n(Y-138)}q11 -6 19 1t18 1v21q-10 5 -18 -1t-19 -1z', c)
             a.path(f'M{n(X)} {n(Y-138)}q11 -6 19 1v21q-8 -6 -19 -1z', k, opacity='.35')
@@ -231,9 +231,9 @@ def bus(x, y):
 def life():
     items = [('bus', 96, 203)]
     for i in range(38):
-        x, y = random.choice(((random.uniform(64, 200), random.uniform(82, 98)), (random.uniform(62, 200), random.uniform(174, 181)), (random.uniform(186, 202), random.uniform(166, 200))))
+        x, y = random.choice(((random.uniform(64, 200), random.uniform(82, 98)), (random.uniform(62, 200), random.uniform(174, 181)), (random.uniform(66, 92), random.uniform(104, 196))))
         items.append(('p1', x, y, random.choice((1, 1.1)), random.choice(COLS)))
-    items += [('p1', x, y, 1.1, c) for x, y, c in ((64, 150, RED), (66, 158, GOLD), (64, 130, INK), (212, 138, ORANGE), (70, 176, '#4f8fb0'))]
+    items += [('p1', x, y, 1.1, c) for x, y, c in ((64, 150, RED), (66, 158, GOLD), (64, 130, INK), (214, 136, ORANGE), (220, 138, RED), (70, 176, '#4f8fb0'))]
     trees = ((10, 90), (20, 98), (9, 104), (19, 114), (10, 134), (20, 142), (9, 150), (18, 158), (148, 188), (160, 194), (172, 187), (184, 194), (194, 188), (90, 188), (102, 194), (114, 188), (124, 194), (211, 84), (220, 92), (211, 102), (220, 110), (212, 120), (211, 152), (220, 160), (212, 172), (220, 182), (212, 192))
     items += [(('t1', 't3', 't1', 't2')[i % 4], x, y, 1) for i, (x, y) in enumerate(trees)]
     items += [('cy', 34, y, .92, c) for y, c in ((104, '#fbf6ea'), (146, RED))] + [('cy', 46, y, .92, c) for y, c in ((124, GOLD), (92, '#5d9484'))]

@@ -36,7 +36,7 @@ def cloud(i, X, Y, w, seed):
     """Three flat tones, each a smaller heap moved towards the light."""
     ps = puffs(w, random.Random(seed))
     mid = [(x - q * .1, q * .87) for x, q in ps]
-    lit = [(x - q * .24, q * .62) for x, q in ps if q > w * .13]
+    lit = [(x - q * .24, q * .62) for x, q in ps if q > w * .105]
     return (f'<g id="cloud-{i}"><path d="{shape(ps, X + 46, Y + 140, .45)}" fill="{INK}" opacity=".07"/>'
             f'<path d="{shape(ps, X, Y)}" fill="#d9e1e1" opacity=".9"/><path d="{shape(mid, X, Y - w * .022)}" fill="#f1efe7" opacity=".9"/>'
             f'<path d="{shape(lit, X, Y - w * .075)}" fill="#fffdf8" opacity=".9"/></g>')

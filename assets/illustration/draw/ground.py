@@ -7,8 +7,8 @@ import re
 import cartouche
 import ground_base
 import ground_life
+import ground_lots
 import ground_rim
-import ground_town
 from ground_cells import Cells
 
 
@@ -23,7 +23,7 @@ def base(path, lawns):
 
 def cells(folder):
     c = Cells()
-    ground_town.plots(c)
+    ground_lots.plots(c)
     ground_rim.everything(c)
     ground_life.everything(c)
     stats = c.write(folder)

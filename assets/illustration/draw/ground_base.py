@@ -78,7 +78,7 @@ def footings():
     d = ''.join(diamond(k, 93) for k in flat)
     rim = ''.join(diamond(k, 101) for k in flat)
     s = f'<path d="{d}" fill="{c}" stroke="{EDGE}" stroke-width="37" stroke-linejoin="round"/><path d="{d}" fill="{c}" stroke="{c}" stroke-width="34" stroke-linejoin="round"/>'
-    s += f'<path d="{rim}" fill="none" stroke="{lawn}" stroke-width="8" stroke-linecap="round" stroke-dasharray="44 20"/>'
+    s += f'<path d="{rim}" fill="none" stroke="{lawn}" stroke-width="8" stroke-linecap="round" stroke-dasharray="56 15"/>'
     t, r = 'tv-tower', random.Random(9)
     for q, w, u in ((EDGE, 58, 90), (mix(LAWN, GROUND, .3), 54, 90)):
         s += f'<path d="{diamond(t, u)}" fill="{q}" stroke="{q}" stroke-width="{w}" stroke-linejoin="round"/>'
@@ -90,7 +90,7 @@ def footings():
         u, v = X + 176 * math.cos(a), Y + 3 + 88 * math.sin(a)
         if abs(u - X) / 190 + abs(v - Y - 6) / 95 < 1.06 or abs(math.cos(a)) < .1 or abs(math.sin(a)) < .14:
             continue
-        beds += f'M{n(u - 9)} {n(v)}a9 4.200 0 1 0 18 0a9 4.200 0 1 0-18 0z'.replace('200', '2')
+        beds += f'M{n(u - 9)} {n(v)}a9 4.2 0 1 0 18 0a9 4.2 0 1 0-18 0z'
         blooms.setdefault((PAPER, '#eab543', '#d8907a')[i % 3], []).append(''.join(f'M{n(u + p)} {n(v + q)}h2.4v1.6h-2.4z' for p, q in ((-6, -1), (-2, -2.4), (1.4, .4), (-3, 1.4), (4, -1.4))))
     s += f'<path d="{beds}" fill="#6f9e73"/>' + ''.join(f'<path d="{"".join(q)}" fill="{k}"/>' for k, q in blooms.items())
     return s
@@ -124,7 +124,7 @@ def roads():
     s = ''
     country = ''.join(on_ground(r) for r in plan.ROADS)
     for c, a, b, e in ((EDGE, 12, 21, 30), (ROAD, 9, 17.5, 25)):
-        s += line(narrow, c, a) + line(broad, c, b) + ground_frame(stroke(country, c, e))
+        s += line(narrow, c, a, ' stroke-linecap="round"') + line(broad, c, b, ' stroke-linecap="round"') + ground_frame(stroke(country, c, e))
     s += line(broad, EDGE, 1.2, ' stroke-dasharray="8 7"')
     s += ground_frame(stroke(country, EDGE, 1.6, ' stroke-dasharray="14 12" stroke-linecap="butt"'))
     return s
@@ -148,7 +148,7 @@ def rails():
         s += stroke(on_ground(ps), '#bda983', w + 4) + stroke(on_ground(ps), '#cdbb98', w)
         for g in gauge:
             c = offset(ps, g, True)
-            s += stroke(on_ground(c), '#9b8a6c', 11, ' stroke-dasharray="2.400 3.600" stroke-linecap="butt"')
+            s += stroke(on_ground(c), '#9b8a6c', 11, ' stroke-dasharray="2.4 3.6" stroke-linecap="butt"')
             s += ''.join(stroke(on_ground(offset(c, v, True)), '#77858f', 1.4) for v in (-3, 3))
     return ground_frame(s)
 

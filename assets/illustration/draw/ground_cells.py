@@ -10,7 +10,7 @@ import os
 import re
 from axo import INK
 from ground_kit import COUNT, SYMBOLS, outline, use
-from ground_plan import X0, Y0, world, screen
+from ground_plan import X0, Y0, plot, world, screen
 
 SIZE, OVER, COLUMNS, ROWS = 480, 120, 10, 7
 # reach of a symbol along x and y from its foot (world), and its height
@@ -82,6 +82,8 @@ class Cells:
         self.things.append(Thing((x, y, x + w, y + d), svg, hull or outline(x - 2, y - 2, w + 4, d + 4, h), shadow, rank))
 
     def symbol(self, i, X, Y, fill=None, s=1, rank=0):
+        if plot(X, Y):
+            return
         (a, b), (c, d), h = REACH.get(i, ((-2, 2), (-2, 2), 20))
         x, y = world(X, Y)
         m = 5 * s

@@ -67,8 +67,8 @@ SYMBOLS['n'] = _clump(('round', 'round', 'pine'), 8, 8, 28, 13, .72)
 SYMBOLS['o'] = _clump(('pine',), 5, 9, 28, 13, .66)
 SYMBOLS['q'] = _clump(('round',), 9, 6, 18, 9, .66)
 SYMBOLS['u'] = ('<path d="M-5-1c-1-3 2-5 5-4 3-1 6 1 5 4-2 2-8 2-10 0z" fill="#557f60"/><path d="M-5-2c0-2 2-3 5-3 1 2-2 4-5 3z" fill="#8fb98a"/>')
-SYMBOLS['p'] = (f'<path d="M0-4.800q1.800 0 1.400 4.800h-2.800q-.4-4.800 1.400-4.800z"/><path d="M0-4.800q1.800 0 1.400 4.800h-1.400z" fill="{INK}" opacity=".25"/>'
-                '<circle cy="-5.800" r="1.200" fill="#e6bfa8"/>')
+SYMBOLS['p'] = (f'<path d="M0-4.8q1.800 0 1.4 4.8h-2.8q-.4-4.8 1.4-4.8z"/><path d="M0-4.8q1.800 0 1.4 4.8h-1.4z" fill="{INK}" opacity=".25"/>'
+                '<circle cy="-5.8" r="1.2" fill="#e6bfa8"/>')
 CAR = (('M-10-3l5-2.5 16 8-5 2.5v2l-6-1z', INK, '.2'), ('M-11-4l5-2.5 16 8v3.5l-5 2.5-16-8z', None, None), ('M-11-4l16 8 5-2.5v3.5l-5 2.5-16-8z', INK, '.2'),
        ('M-7-2.5l9 4.5 4-2-1.7-4-6.4-3.2-3.2 1.6z', '#35536b', None), ('M-5.3-5.6l3.2-1.6 6.4 3.2-3.2 1.6z', '#fbf6ea', '.75'))
 for _i, _s in (('x', .6), ('y', -.6)):                                              # cars along x and along y
@@ -78,13 +78,13 @@ for _i, _s in (('x', .6), ('y', -.6)):                                          
             out.append(n(float(v) * (.6 if cmd == 'v' or k % 2 else s)))
         return cmd + ' '.join(out).replace(' -', '-')
     SYMBOLS[_i] = ''.join(f'<path d="{re.sub("([MLlvh])([^MLlvhz]*)", _num, d)}"' + (f' fill="{c}"' if c else '') + (f' opacity="{o}"' if o else '') + '/>' for d, c, o in CAR)
-SYMBOLS['v'] = (f'<path d="M-2 2.500h5.500v-6h2v7.500h-6.500z" fill="{INK}" opacity=".2"/><path d="M-2.200-4.800h4.400l.4 1v6.300h-5.200v-6.300z"/>'       # up the page
-                f'<path d="M-2.600 .6h5.200v2h-5.200z" fill="{INK}" opacity=".25"/><path d="M-2.100-3h4.200v3.300h-4.200z" fill="#35536b"/><path d="M-1.600-4h3.200v2.600h-3.200z" fill="#fbf6ea" opacity=".75"/>')
-SYMBOLS['z'] = (f'<path d="M-6 1.500h13v1.500h-11z" fill="{INK}" opacity=".2"/><path d="M-6.500-1.500l1-1h11l1 1v3h-13z"/>'                                # across it
-                f'<path d="M-6.500-.2h13v1.700h-13z" fill="{INK}" opacity=".18"/><path d="M-4-2l1.200-2.200h5.600l1.200 2.200v1.600h-8z" fill="#35536b"/><path d="M-2.600-4.400h5.200l.7 1.300h-6.600z" fill="#fbf6ea" opacity=".75"/>')
+SYMBOLS['v'] = (f'<path d="M-2 2.5h5.500v-6h2v7.500h-6.5z" fill="{INK}" opacity=".2"/><path d="M-2.2-4.8h4.400l.4 1v6.300h-5.2v-6.3z"/>'       # up the page
+                f'<path d="M-2.6 .6h5.200v2h-5.2z" fill="{INK}" opacity=".25"/><path d="M-2.1-3h4.200v3.300h-4.2z" fill="#35536b"/><path d="M-1.6-4h3.200v2.600h-3.2z" fill="#fbf6ea" opacity=".75"/>')
+SYMBOLS['z'] = (f'<path d="M-6 1.5h13v1.500h-11z" fill="{INK}" opacity=".2"/><path d="M-6.5-1.5l1-1h11l1 1v3h-13z"/>'                                # across it
+                f'<path d="M-6.5-.2h13v1.700h-13z" fill="{INK}" opacity=".18"/><path d="M-4-2l1.200-2.2h5.600l1.200 2.2v1.600h-8z" fill="#35536b"/><path d="M-2.6-4.4h5.200l.7 1.3h-6.6z" fill="#fbf6ea" opacity=".75"/>')
 SYMBOLS['h'] = ('<path d="M-30 8q28 16 62 0q-26 22-62 6z" fill="#e3f0f1" opacity=".6"/><path d="M-26-8l10-5 30 13q9 5 9 8l-9 2q-34-12-40-18z" fill="#fbf6ea"/>'
-                '<path d="M-26-8q6 6 40 18l9-2q-1 6-8 7q-32-8-40-17z"/><path d="M-15-14l8-4 18 8v6l-7 3.500-19-8z" fill="#8fbccb"/>'
-                '<path d="M4-6l7-3.500v5.500l-7 3.500z" fill="#5f93aa"/><path d="M-17-15l9-4.500 21 9.500-9 4.500z" fill="#f4ead6"/>')
+                '<path d="M-26-8q6 6 40 18l9-2q-1 6-8 7q-32-8-40-17z"/><path d="M-15-14l8-4 18 8v6l-7 3.5-19-8z" fill="#8fbccb"/>'
+                '<path d="M4-6l7-3.5v5.500l-7 3.5z" fill="#5f93aa"/><path d="M-17-15l9-4.5 21 9.5-9 4.5z" fill="#f4ead6"/>')
 SYMBOLS['w'] = '<path d="M-9-4l14 6 6 4q-4 2-9 0q-8-4-11-10z" fill="#a34431"/><path d="M-6-3l9 4 3 2q-9-1-12-6z" fill="#f4d384"/>'
 SYMBOLS['j'], SYMBOLS['t'] = (f'<g transform="scale(-1 1)">{SYMBOLS[k]}</g>' for k in 'hw')         # boats heading down to the left
 COUNT = {k: 2 + len(re.findall('<(?:path|circle|g)', v)) for k, v in SYMBOLS.items()}
@@ -165,8 +165,9 @@ def windows(x, y, w, d, h, lit, dark, start=6, step=8, size=3.4, dash='3 2.5', z
             out += f'm{n(5 - L)} {-step}h{n(L - 5)}'
         return out
     p, q = screen(x, y + d, z), screen(x + w, y + d, z)
-    return (f'<g fill="none" stroke-width="{size}" stroke-dasharray="{dash}"><path transform="matrix(1 .5 0 1 {n(p[0])} {n(p[1])})" d="{wall(w)}" stroke="{lit}"/>'
-            f'<path transform="matrix(1 -.5 0 1 {n(q[0])} {n(q[1])})" d="{wall(d)}" stroke="{dark}"/></g>')
+    a = f'fill="none" stroke-width="{size}" stroke-dasharray="{dash}"'
+    return (f'<path transform="matrix(1 .5 0 1 {n(p[0])} {n(p[1])})" d="{wall(w)}" {a} stroke="{lit}"/>'
+            f'<path transform="matrix(1 -.5 0 1 {n(q[0])} {n(q[1])})" d="{wall(d)}" {a} stroke="{dark}"/>')
 
 
 def outline(x, y, w, d, h):

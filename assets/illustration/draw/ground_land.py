@@ -2,7 +2,7 @@
 and their flat colours: paving, streets, fields with furrows. Equal colours go into one path."""
 import math
 import random
-from axo import GROUND, SHADE, ROAD, EDGE, mix, n
+from axo import GROUND, SHADE, ROAD, mix, n
 import ground_plan as plan
 from ground_plan import screen
 

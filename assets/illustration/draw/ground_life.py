@@ -2,7 +2,7 @@
 the avenue and the ring, and the bridges."""
 import math
 import random
-from axo import EDGE, GOLD, GROUND, INK, PAPER, RED, ROAD, hull, mix, n
+from axo import EDGE, GOLD, GROUND, INK, RED, ROAD, hull, mix, n
 import ground_land as land
 import ground_plan as plan
 from ground_kit import d_poly, face, soft, use
@@ -119,7 +119,6 @@ def streets(cells):
 def banks(cells, spans):
     """Trees on the lawns, people on the promenade; bridges keep their heads free."""
     near = lambda X, Y, m: any(min(math.hypot(X - p[0], (Y - p[1]) * 1.4) for p in s) < m for s in spans)
-    at = 0
     for i in range(3, len(RIVER) - 3):
         town = max(0, min(1, (plan.breadth(i) - 66) / 18))
         nx, ny = normal(RIVER, i)
@@ -139,7 +138,6 @@ def banks(cells, spans):
                     cells.symbol('p', X, Y, dice.choice(COATS), rank=2)
                     if dice.random() < .4:
                         cells.symbol('p', X + 4, Y + 1.5, dice.choice(COATS), rank=2)
-        at += 1
     # cars on the riverside roads
     for s in (-1, 1):
         road = [(p[0] + normal(RIVER, i)[0] * s * (plan.breadth(i) / 2 + 40), p[1] + normal(RIVER, i)[1] * s * (plan.breadth(i) / 2 + 40)) for i, p in enumerate(RIVER)]
@@ -257,7 +255,7 @@ def bridge(cells, course, half, kind):
     high = 16
     if kind == 'arch':                                                          # twin white arches with hangers
         high = 64
-        for line, c, q in ((B if front is A else A, '#d5cdbb', '#e6decb'), (front, '#fbfaf6', '#f4ead6')):
+        for line, c, q in ((B if front is A else A, '#ddd8ca', '#e9e3d4'), (front, '#fbfaf6', '#f4ead6')):
             e = up(line)
             ks = list(range(k0 - 1, k1 + 2))
             arc = lambda t: 52 * 4 * t * (1 - t)

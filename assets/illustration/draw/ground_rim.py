@@ -1,16 +1,15 @@
 """ground_rim.py - the open land: villages, farms, greenhouses, woods, hills, windbreaks between the fields, parks."""
 import math
 import random
-from axo import GROUND, INK, PAPER, mix, n
+from axo import GROUND, INK, mix, n
 import ground_base as base
 import ground_land as land
 import ground_plan as plan
-from ground_kit import box, d_poly, face, flat, hip, shade, soft, use
+from ground_kit import box, d_poly, face, flat, hip, shade, soft
 from ground_plan import screen, world
-from ground_town import GREY, LIT2, RED, SHED, TINT, clear, glaze
+from ground_lots import clear
+from ground_town import GREY, RED, SHED, TINT, glaze
 
-dice = random.Random(77)
-EARTH = mix(GROUND, '#fbf6ea', .4)
 
 
 def deep(X, Y):
@@ -178,15 +177,15 @@ PONDS = {'beiling': ((-84, 28, 62, 26), (74, 28, 66, 27)), 'dongling': ((-110, -
 
 def hall(x, y, w, d, walls, eaves=2, base_h=4, z=0):
     """Imperial hall: stone platform, red walls with posts, one or two tiers of golden hipped roof."""
-    gold, stone = soft(('#f4cf7c', '#e3a944', '#ad7a2c'), .14), soft('stone', .2)
-    s = box(x - 6, y - 6, 0, w + 12, d + 12, base_h, stone) + box(x, y, base_h, w, d, walls, soft('red', .16))
+    gold, stone = soft(('#f4cf7c', '#e3a944', '#ad7a2c'), .3), soft('stone', .25)
+    s = box(x - 6, y - 6, 0, w + 12, d + 12, base_h, stone) + box(x, y, base_h, w, d, walls, soft('brick', .25))
     p = screen(x, y + d, base_h)
     s += f'<path transform="matrix(1 .5 0 1 {n(p[0])} {n(p[1])})" d="M1 {n(-walls / 2)}h{n(w - 2)}" stroke="#7f3427" stroke-width="{n(walls - 3)}" stroke-dasharray="4 3" fill="none"/>'
     z = base_h + walls
     s += hip(x - 5, y - 5, z, w + 10, d + 10, 9, gold)
     if eaves > 1:
         i = 7
-        s += box(x + i, y + i, z + 5, w - 2 * i, d - 2 * i, 7, soft('red', .16)) + hip(x + i - 4, y + i - 4, z + 12, w - 2 * i + 8, d - 2 * i + 8, 11, gold)
+        s += box(x + i, y + i, z + 5, w - 2 * i, d - 2 * i, 7, soft('brick', .25)) + hip(x + i - 4, y + i - 4, z + 12, w - 2 * i + 8, d - 2 * i + 8, 11, gold)
         z += 12
     return s, z + 12
 

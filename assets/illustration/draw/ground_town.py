@@ -1,28 +1,26 @@
-"""ground_town.py - the anonymous blocks of the town: every built plot is cut into lots, every lot gets a house,
-a slab, a court, a tower or a workshop, and its kerbs get trees."""
-import math
-from axo import GROUND, INK, MAT, mix, n
-import ground_land as land
-import ground_plan as plan
-from ground_kit import box, d_flat, d_poly, face, flat, hip, shade, soft, use, windows
+"""ground_town.py - the anonymous blocks of the town: houses, slabs, courts, towers, and the halls, tanks and
+chimneys of the works. Each returns its drawing and its height; ground_lots.py says where they stand."""
+from axo import GROUND, INK, mix, n
+from ground_kit import box, d_flat, d_poly, face, flat, hip, soft, use, windows
 from ground_plan import screen
 
 TINT = [soft(m) for m in ('sand', 'stone', 'rose', 'sky', ('#e9dccb', '#dcc8a8', '#b5a283'), ('#efe4cc', '#d9d3c4', '#aeb0ae'),
-                          ('#e8cdb9', '#d9a58c', '#a9705c'), ('#f4ead6', '#cfd6da', '#94a3ab'), ('#efe0bd', '#e0c68c', '#b0925d'))]
+                          ('#ead3c2', '#dcb39d', '#b18472'), ('#f4ead6', '#cfd6da', '#94a3ab'), ('#efe0bd', '#e0c68c', '#b0925d'))]
 PALE = [soft(m, .3) for m in (('#f7f1e3', '#dfe3e0', '#a4b1b6'), ('#f4ead6', '#e6dcc6', '#b3aa98'), ('#eaf1ef', '#c5dbdc', '#8fb0ba'), ('#f6e6d6', '#e6c9b2', '#b3917e'))]
-RED = [soft(q, .42) for q in (('#dd9079', '#c4735c', '#94503f'), ('#d9a184', '#c08263', '#8f5c48'))]
+RED = [soft(q, .52) for q in (('#dd9079', '#c4735c', '#94503f'), ('#d9a184', '#c08263', '#8f5c48'))]
 GREY = soft(('#a5b4b6', '#8a999d', '#66767f'), .4)
 GREEN = soft('copper', .36)
 LAWN = mix('#8fb98a', GROUND, .26)
 SHED = [soft(q, .34) for q in (('#dfe4e2', '#c6d0d2', '#94a3ab'), ('#ecdfc6', '#d6c4a0', '#a8966f'), ('#e2b9a6', '#c98d77', '#98604f'), ('#cfe0da', '#a9c8bc', '#7b9f95'))]
 STEEL = soft(('#e4e8ea', '#c3ccd1', '#8d9aa4'), .25)
 YARD = [soft(q, .42) for q in ('red', 'deep', 'gold', 'copper', 'steel')]
-LIT, LIT2, DARK = mix('#8fbccb', GROUND, .22), mix('#5f93aa', GROUND, .24), mix('#4d6a84', GROUND, .42)
+# Window strokes. By night the program lights dashed strokes by the first two digits of their colour (8f, a0 to af).
+LIT, LIT2, DARK, DARK2 = mix('#8fbccb', GROUND, .22), '#8fa9b3', '#8f999f', '#8f959d'
 
 
 def glaze(x, y, w, d, h, m, start=6, step=8, z=0):
     lit = LIT2 if m[1] < '#d0' else LIT
-    return windows(x, y, w, d, h, lit, mix(DARK, m[2], .25), start, step, z=z)
+    return windows(x, y, w, d, h, lit, DARK, start, step, z=z)
 
 
 def solid(x, y, w, d, h, m, roof=None, z=0):
@@ -49,7 +47,7 @@ def house(x, y, w, d, h, r):
 
 def roofed(x, y, w, d, h, r):
     m = r.choice(TINT)
-    cap = r.choice(RED + [GREY, GREEN, RED[0]])
+    cap = r.choice(RED + [GREY, GREEN, GREY])
     k = round(min(w, d) * .3)
     return (box(x, y, 0, w, d, h, m) + glaze(x, y, w, d, h, m) + hip(x, y, h, w, d, k, cap, None if r.random() < .6 else 0)), h + k
 
@@ -96,9 +94,9 @@ def tower(x, y, w, d, h, r):
     if min(w, d) > 30:
         s += solid(x, y, w, d, 9, TINT[1], r.choice((LAWN, None)))
         u, v, a = u + 3, v + 3, a - 8
-        s += box(u, v, 9, a, a, h - 9, m, m[0]) + windows(u, v, a, a, h - 9, LIT2, mix(DARK, m[2], .2), 4, 7, 3.2, '3.4 2.2', 9)
+        s += box(u, v, 9, a, a, h - 9, m, m[0]) + windows(u, v, a, a, h - 9, LIT2, DARK2, 4, 7, 3.2, '3.4 2.2', 9)
     else:
-        s += box(u, v, 0, a, a, h, m, m[0]) + windows(u, v, a, a, h, LIT2, mix(DARK, m[2], .2), 5, 7, 3.2, '3.4 2.2')
+        s += box(u, v, 0, a, a, h, m, m[0]) + windows(u, v, a, a, h, LIT2, DARK2, 5, 7, 3.2, '3.4 2.2')
     s += box(u + 3, v + 3, h, a - 6, a - 6, 4, m, mix(m[0], m[1], .3))
     if r.random() < .5:
         X, Y = screen(u + a / 2, v + a / 2, h + 4)
@@ -182,128 +180,9 @@ def stacks(x, y, w, d, h, r):
 def chimney(x, y, h, smoke=True):
     X, Y = screen(x, y)
     c = RED[1]
-    s = (f'<path d="M{n(X - 4.5)} {n(Y)}l1.600-{h}h5.800l1.600 {h}q-4.500 3-9 0z" fill="{c[1]}"/>'.replace('00 ', ' ').replace('00l', 'l').replace('00h', 'h')
-         + f'<path d="M{n(X + .6)} {n(Y + 1.6)}l.2-{n(h + 1.6)}h2.100l1.600 {h}q-2 1.400-3.900 1.600z" fill="{c[2]}"/>'
-         + f'<path d="M{n(X - 3.3)} {n(Y - h + 13)}h6.600l-.2-6h-6.200z" fill="#efe0cc"/>')
+    s = (f'<path d="M{n(X - 4.5)} {n(Y)}l1.6-{h}h5.8l1.6 {h}q-4.5 3-9 0z" fill="{c[1]}"/>'
+         f'<path d="M{n(X + .6)} {n(Y + 1.6)}l.2-{n(h + 1.6)}h2.1l1.6 {h}q-2 1.4-3.9 1.6z" fill="{c[2]}"/>'
+         f'<path d="M{n(X - 3.3)} {n(Y - h + 13)}h6.6l-.2-6h-6.2z" fill="#efe0cc"/>')
     if smoke:
         s += (f'<path d="M{n(X)} {n(Y - h - 2)}q-3-7 3-9q1-8 9-6q5-7 12-2q9-2 9 5q-2 5-9 3q-4 5-10 2q-5 5-10 3q-2 3-4 4z" fill="#fbf6ea" opacity=".75"/>')
     return s
-
-
-# --- cutting plots into lots --------------------------------------------------------------------------
-def cut(x, y, w, d, size, r, gap=7):
-    """Lots of about the given size: halves the longer side until it is short enough."""
-    if max(w, d) < size * 1.45 or min(w, d) < 20 and max(w, d) < size * 2:
-        return [(x, y, w, d)]
-    k = r.uniform(.38, .62)
-    if w * r.uniform(.8, 1.25) >= d:
-        a = round((w - gap) * k)
-        return cut(x, y, a, d, size, r, gap) + cut(x + a + gap, y, w - gap - a, d, size, r, gap)
-    a = round((d - gap) * k)
-    return cut(x, y, w, a, size, r, gap) + cut(x, y + a + gap, w, d - gap - a, size, r, gap)
-
-
-def clear(x, y, w, d, m=2):
-    return all(plan.free(*screen(x + w * i / 2, y + d * j / 2), m) and not plan.park(*screen(x + w * i / 2, y + d * j / 2), 12)
-               for i in range(3) for j in range(3))
-
-
-def shrink(x, y, w, d, m=2):
-    """The largest part of a lot that nothing crosses."""
-    for a, b, u, v in ((0, 0, 1, 1), (0, 0, .75, 1), (.25, 0, .75, 1), (0, 0, 1, .75), (0, .25, 1, .75), (0, 0, .6, 1), (.4, 0, .6, 1), (0, 0, 1, .6), (0, .4, 1, .6), (0, 0, .55, .55), (.45, 0, .55, .55), (0, .45, .55, .55), (.45, .45, .55, .55),
-                       (0, 0, .36, .36), (.32, .32, .36, .36), (.64, .64, .36, .36), (0, .64, .36, .36), (.64, 0, .36, .36)):
-        q = round(x + a * w), round(y + b * d), round(w * u), round(d * v)
-        if min(q[2], q[3]) >= 13 and clear(*q, m):
-            return q
-
-
-def kind(zone, w, d, level, r):
-    q, s = r.random(), min(w, d)
-    if zone == 'works':
-        return sawtooth if q < .4 and w > 40 and s > 24 else tanks if q < .5 and s > 24 else stacks if q < .6 and s > 24 else shed if (q < .86 or s > 40) and s > 18 else house
-    if zone == 'core':
-        if s > 24 and q < .2:
-            return tower
-        return court if q < .4 and s > 38 else slabs if q < .48 and max(w, d) > 40 else stepped if q < .62 and s > 18 else roofed if q < .76 else house
-    if zone == 'town':
-        return tower if q < .05 and s > 26 else court if q < .17 and s > 38 else slabs if q < .4 and max(w, d) > 38 else roofed if q < .64 else house
-    return roofed if q < .7 else slabs if q < .8 and max(w, d) > 40 else house
-
-
-SIZES = {'core': 46, 'town': 44, 'suburb': 34, 'works': 58}
-
-
-def plots(cells):
-    for p in land.PLOTS.values():
-        if p.zone not in land.BUILT:
-            continue
-        r, lv = p.dice, plan.level(p.X, p.Y)
-        x, y, w, d = (round(q) for q in p.inner())
-        green = r.random() < {'core': .05, 'town': .08, 'suburb': .12, 'works': .07}[p.zone]
-        for a, b, u, v in cut(x + 2, y + 2, w - 4, d - 4, SIZES[p.zone], r):
-            if green or r.random() < (.16 if p.zone == 'suburb' else .06):
-                garden(cells, a, b, u, v, r)
-                continue
-            lot = shrink(a, b, u, v)
-            if not lot:
-                garden(cells, a, b, u, v, r, .9)
-                continue
-            x_, y_, w_, d_ = lot
-            top = min(plan.front(*screen(x_ + i * w_, y_ + j * d_)) for i in (0, .5, 1) for j in (0, .5, 1))
-            if top < 9 or top < 24 and r.random() < .25:
-                garden(cells, a, b, u, v, r, .8)
-                continue
-            build(cells, p.zone, lv, *lot, top, r)
-            if (w_, d_) != (u, v):
-                garden(cells, a, b, u, v, r, .5, lot)
-        kerbs(cells, p, x, y, w, d, r)
-
-
-def build(cells, zone, lv, x, y, w, d, top, r):
-    f = kind(zone, w, d, lv, r)
-    base = {'core': (16, 20, 24, 28, 34), 'town': (13, 16, 20, 24, 28), 'suburb': (10, 12, 14), 'works': (10, 13, 16, 18)}[zone]
-    h = r.choice(base) + (max(0, lv - .6) * 22 if zone == 'core' else 0)
-    if f is tower:
-        h = r.uniform(44, 64) + max(0, lv - .55) * 52
-    h = round(min(h, top if f is not tower else top - 6))
-    if h < 20 and f is tower or h < 11 and f in (court, stepped):
-        f = house
-    if f is stepped and h * 1.5 > top:
-        f = house
-    h = max(h, 7)
-    svg, high = f(x, y, w, d, h, r)
-    cells.put((x, y, w, d), svg, high, shade(x, y, w, d, high * .8) if f not in (tanks, stacks) else '')
-    if zone == 'works' and f in (sawtooth, shed) and r.random() < .55 and top > 90:
-        u, v = x + w + 4, y + d * r.uniform(.2, .6)
-        if clear(u - 2, v - 4, 6, 8, 0):
-            q = round(r.uniform(56, 84))
-            cells.put((u - 2, v - 2, 5, 5), chimney(u, v, q), q, shade(u - 2, v - 2, 4, 4, q * .6))
-
-
-def garden(cells, x, y, w, d, r, k=1.0, built=None):
-    """Trees on a lot, or on what a house leaves of it; shrubs where nothing may be tall. An empty lot becomes a lawn."""
-    lawn = None if built else shrink(x, y, w, d, -5)
-    if lawn:
-        cells.lawns.append(d_flat(*lawn))
-    for _ in range(max(1, round(w * d / 300 * k))):
-        a, b = x + r.uniform(2, w - 2), y + r.uniform(2, d - 2)
-        X, Y = screen(a, b)
-        if built and built[0] - 5 < a < built[0] + built[2] + 5 and built[1] - 5 < b < built[1] + built[3] + 5:
-            continue
-        top = plan.front(X, Y)
-        if plan.free(X, Y, -6) and not plan.park(X, Y, 4):
-            if top > 16:
-                cells.symbol(r.choice('abbbcdf'), X, Y, rank=1)
-            elif top > 5.5:
-                cells.symbol('a' if top > 10 else 'u', X, Y, rank=1)
-
-
-def kerbs(cells, p, x, y, w, d, r):
-    """Street trees along the two kerbs nearest to the viewer."""
-    many = {'core': .95, 'town': .9, 'suburb': .55, 'works': .4}[p.zone]
-    for i, L in (('r', w), ('s', d)):
-        for v in range(4, int(L) - 50, 39 if L > 90 else 60):
-            X, Y = screen(x + v, y + d + 1) if i == 'r' else screen(x + w + 1, y + v)
-            e = screen(x + v + 52, y + d + 1) if i == 'r' else screen(x + w + 1, y + v + 52)
-            if r.random() < many and all(plan.free(*q, -7) and plan.front(*q) > 16 and not plan.park(*q, 6) for q in ((X, Y), e, ((X + e[0]) / 2, (Y + e[1]) / 2))):
-                cells.symbol(i, X, Y, rank=2)

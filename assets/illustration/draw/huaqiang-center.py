@@ -14,22 +14,18 @@ NIGHT = ('#4d6a84', '#35536b', '#24405a')
 LIT = ('#f9e3a8', '#eab543', '#b98732')
 CROWD = [RED, INK, GOLD, '#5d9484', '#4f8fb0', '#a34431', '#f08a3c']
 
-
 def faces(x, y, z, w, d):
     """The two walls of a box with their lengths: first the lit one, then the shaded one."""
     yield a.left(x, y + d, z), w, True
     yield a.right(x + w, y + d, z), d, False
-
 
 def bars(w, h, step, m):
     """Upright strokes across a wall, m in from its ends."""
     k = max(1, round((w - 2 * m) / step))
     return ''.join(f'M{n(m + i * (w - 2 * m) / k)} 0v{n(-h)}' for i in range(k + 1))
 
-
 def rows(w, h, step, z=0, m=0):
     return ''.join(f'M{n(m)} {n(-v)}h{n(w - 2 * m)}' for v in [z + i * step for i in range(int((h - z) / step) + 1)] if v <= h)
-
 
 # --- ground
 def plot():
@@ -42,14 +38,12 @@ def plot():
         a.add(f'<rect x="14" y="14" width="238" height="238" rx="10" fill="{SHADE}"/><rect x="14" y="14" width="236" height="236" rx="10" fill="#f4ead6"/>')
         a.line(''.join(f'M{v} 237v13M237 {v}h13' for v in range(26, 244, 9)), SHADE, .9)
 
-
 def shadow():
     x, y, w, d, h = POD
     a.cast(x, y, w, d, h * .8)
     a.cast(138, 38, 66, 66, 150)
     a.cast(166, 162, 54, 54, 110)
     a.shadows()
-
 
 # --- podium
 def podium():
@@ -68,11 +62,12 @@ def podium():
             a.path([d_rect(6, 21, u - 12, 10), d_rect(6, 32.500, u - 12, 9.500)], glass)
             a.line(bars(u, 43, 6.700, 6), '#fbf6ea' if lit else '#a9b7bf', 1)
             a.line(bars(u, 44, 26.800, 6), '#f1e2c8' if lit else '#b79f7c', 4)
+            a.path([d_rect(6 + i * 26.800 - 2, 24, 4, 16) for i in (5, 7)], RED if lit else '#a34431')
+            a.path([d_rect(6 + i * 26.800 - 2, 24, 4, 16) for i in (4, 6)], GOLD if lit else '#b98732')
             a.path(d_rect(0, 43, u, 3), '#e3cfaa' if lit else '#a08a66')
     a.box(x - 3, y - 3, h - 4, w + 6, d + 6, 5, WHITE)
     with a.top(x, y, h + 1):
         a.add(f'<rect width="{w}" height="{d}" fill="#e6dcc6"/>')
-
 
 def roof_garden():
     z = POD[4] + 1
@@ -86,6 +81,12 @@ def roof_garden():
     for x, y in ((32, 34), (46, 32), (60, 34), (76, 36), (34, 50), (34, 66), (50, 48), (32, 84), (38, 100), (94, 34), (66, 52), (110, 32)):
         a.put(random.choice(('t1', 't1', 't2', 't3')), x, y, .75, z=z)
 
+def machines():
+    z = POD[4] + 1
+    for x, y, w, d, h in ((206, 28, 18, 8, 7), (112, 34, 14, 10, 8), (112, 48, 14, 10, 8)):
+        a.box(x, y, z, w, d, h, 'steel')
+        X, Y = a.P(x + w / 2, y + d / 2, z + h)
+        a.add(f'<ellipse cx="{n(X)}" cy="{n(Y)}" rx="5" ry="2.500" fill="#77858f"/><ellipse cx="{n(X + .6)}" cy="{n(Y + .4)}" rx="4" ry="1.900" fill="#56677a"/>')
 
 def skylight():
     """Glass vault over the mall's inner street."""
@@ -96,7 +97,6 @@ def skylight():
     q = [a.P(117, 125 + i * 7.400, z + 4) for i in range(11)]
     r = [a.P(139, 125 + i * 7.400, z + 4) for i in range(11)]
     a.line(''.join(pts([i, j, k], False) for i, j, k in zip(q, p, r)), '#ffffff', .9)
-
 
 # --- hotel: stone tower, window strips between piers, two setbacks, gold crown
 def strips(x, y, z, w, d, h, tone, step=8.500):
@@ -113,10 +113,8 @@ def strips(x, y, z, w, d, h, tone, step=8.500):
             a.line(col, '#f4d384' if lit else '#c79a45', wide, stroke_dasharray='5.600 34.400 5.600 18.400', stroke_dashoffset='24')
             a.line(rows(u, h - 4, 40, 40), tone[0] if lit else mix(tone[2], '#fbf6ea', .2), 2)
 
-
 def cornice(x, y, z, w, d, h=4, o=3, mat=WHITE):
     a.box(x - o, y - o, z, w + 2 * o, d + 2 * o, h, mat)
-
 
 def crown(x, y, z, w):
     """Three gold drums stepping in, fins of light, a pyramid and a needle."""
@@ -143,25 +141,26 @@ def crown(x, y, z, w):
     a.add(f'<circle cx="{n(X)}" cy="{n(Y - 10)}" r="2.600" fill="{GOLD}"/>')
     print('top', Y - 22)
 
-
 def hotel():
     x, y, z = 42, 126, POD[4] + 1
     tone = ('#fdf8ee', '#f3e4cd', '#a98f72')
     a.box(x - 4, y - 4, z, 76, 76, 10, STONE)
-    strips(x, y, z + 10, 68, 68, 112, tone)
-    cornice(x, y, z + 122, 68, 68)
-    strips(x + 5, y + 5, z + 126, 58, 58, 48, tone, 8)
-    cornice(x + 5, y + 5, z + 174, 58, 58)
-    for face, u, lit in faces(x + 5, y + 5, z + 162, 58, 58):
+    for face, u, lit in faces(x - 4, y - 4, z, 76, 76):
         with face:
-            a.line(f'M4 -5h{n(u - 8)}', GOLD if lit else '#b98732', 7, stroke_dasharray='4 3')
-    crown(x + 5, y + 5, z + 178, 58)
-
+            a.line(f'M5 -4.500h{n(u - 10)}', GOLD if lit else '#b98732', 7, stroke_dasharray='6 2.400')
+    strips(x, y, z + 10, 68, 68, 98, tone)
+    cornice(x, y, z + 108, 68, 68)
+    strips(x + 5, y + 5, z + 112, 58, 58, 40, tone, 8)
+    cornice(x + 5, y + 5, z + 152, 58, 58)
+    for face, u, lit in faces(x + 5, y + 5, z + 140, 58, 58):
+        with face:
+            a.line(f'M5.400 -5h{n(u - 9)}', '#f4d384' if lit else '#b98732', 8, stroke_dasharray='5.500 2.830')
+    crown(x + 5, y + 5, z + 156, 58)
 
 # --- offices: blue glass with a roof cut on the slant, and a low green-glass block with a white frame
 def slanted():
     x, y, z, w, d = 140, 40, POD[4] + 1, 62, 62
-    lo, hi = 168, 216
+    lo, hi = 147, 192
     P = a.P
     t, l, r = '#e3f0f1', '#9fc8d5', '#4d8099'
     A, B, C, D = P(x, y + d, z), P(x + w, y + d, z), P(x + w, y, z), P(x, y, z)
@@ -176,25 +175,24 @@ def slanted():
     a.line(''.join(pts([at(x + 6 + i * 10, y + 6), at(x + 6 + i * 10, y + d - 6)], False) for i in range(6)), '#fbf6ea', 1)
     with a.left(x, y + d, z):
         tops = [hi - (hi - lo) * u / w for u in range(0, w + 1)]
-        a.add(f'<path d="M0 {-hi}h16l-16 96zM30 0l32-140v60l-18 80z" fill="#d6eaee" opacity=".55"/>')
+        a.add(f'<path d="M0 {-hi}h16l-16 96zM30 0l32-130v60l-18 80z" fill="#d6eaee" opacity=".55"/>')
         d = ''.join(f'M0 {-v}h{n(w if v <= lo else (hi - v) * w / (hi - lo))}' for v in range(7, hi, 7))
         a.line(d, '#3d6d87', 1.800, opacity='.45')
         a.line(''.join(f'M{n(u)} 0v{n(-tops[int(u)])}' for u in (0.8, 10, 20, 31, 41, 51, 61)), '#fbf6ea', 1.200)
-        a.line(''.join(f'M0 {-v}h{n(w if v <= lo else (hi - v) * w / (hi - lo))}' for v in (42, 84, 126, 168)), '#fbf6ea', 2.600)
+        a.line(''.join(f'M0 {-v}h{n(w if v <= lo else (hi - v) * w / (hi - lo))}' for v in (42, 84, 126)), '#fbf6ea', 2.600)
         a.line(f'M0 {-hi}L{w} {-lo}', '#ffffff', 2.600)
-        a.line('M11 -59.500h8M21 -59.500h9M32 -101.500h9M21 -31.500h9M1.500 -143.500h8M42 -52.500h8M11 -94.500h8M52 -24.500h8M11 -178.500h8M32 -136.500h8', '#f4d384', 4.600)
+        a.line('M11 -59.500h8M21 -59.500h9M32 -101.500h9M21 -31.500h9M1.500 -143.500h8M42 -52.500h8M11 -94.500h8M52 -24.500h8M11 -157.500h8M21 -122.500h9', '#f4d384', 4.600)
         a.path(d_rect(0, 0, 62, 13), '#24405a')
         a.line('M2 -6h58', '#eab543', 11, stroke_dasharray='8.300 2')
         a.path(d_rect(-1, 13, 64, 3), '#ffffff')
     with a.right(x + w, y + 62, z):
         a.line(''.join(f'M0 {-v}h62' for v in range(7, lo, 7)), '#24405a', 1.800, opacity='.45')
         a.line(''.join(f'M{u} 0v{-lo}' for u in (10, 20, 31, 41, 51)), '#8fb4c4', 1)
-        a.line('M0 -42h62M0 -84h62M0 -126h62M0 -168h62', '#a9c3cd', 2.400)
-        a.line('M11 -31.500h8M32 -108.500h8M42 -108.500h8M21 -150.500h9M52 -66.500h9M11 -73.500h8M32 -52.500h8M21 -129.500h9', '#c79a45', 4.600)
+        a.line('M0 -42h62M0 -84h62M0 -126h62', '#a9c3cd', 2.400)
+        a.line('M11 -31.500h8M32 -108.500h8M42 -108.500h8M21 -136.500h9M52 -66.500h9M11 -73.500h8M32 -52.500h8M21 -129.500h9', '#c79a45', 4.600)
         a.path(d_rect(0, 0, 62, 13), '#16283c')
         a.line('M2 -6h58', '#b98732', 11, stroke_dasharray='8.300 2')
         a.path(d_rect(0, 13, 63, 3), '#b9c3c9')
-
 
 def framed():
     x, y, z, w, h = 164, 160, POD[4] + 1, 56, 104
@@ -216,7 +214,6 @@ def framed():
         a.put(i, p, q, .62, z=z + 9 + h)
     a.box(196, 166, z + 9 + h, 16, 12, 9, 'steel')
 
-
 # --- entrances
 def porch():
     """Hotel drive: a gold canopy on white columns, doors, red carpet, flags."""
@@ -236,7 +233,6 @@ def porch():
     with a.top(x, y, 26):
         a.add('<rect x="3" y="2" width="46" height="12" fill="#fff6d8"/>')
 
-
 def corner():
     """Glass rotunda where the two shop fronts meet."""
     x = y = 226
@@ -251,7 +247,6 @@ def corner():
     a.ring(x, y, 25.200, 54.500, 1.500, RED)
     a.dome(x, y, 58, 20, 17, ('#d6eaee', '#9fc8d5', '#5f93aa'), 8, '#ffffff', .5, 1)
 
-
 def guests():
     """Parasols, trees and people on the roof, in front of and beside the towers; back to front."""
     z = POD[4] + 1
@@ -262,7 +257,6 @@ def guests():
     spots = [(random.uniform(142, 158), random.uniform(110, 226)) for _ in range(12)] + [(random.uniform(70, 112), random.uniform(204, 226)) for _ in range(8)] + [(random.uniform(206, 232), random.uniform(112, 150)) for _ in range(6)]
     items += [(x, y, 'p1', .75, random.choice(CROWD)) for x, y in spots]
     return sorted(items, key=lambda t: t[0] + t[1]), z
-
 
 def roof_life(front):
     """First what the low tower hides, then what stands before it."""
@@ -278,11 +272,10 @@ def roof_life(front):
         else:
             a.put(i, x, y, s, c, z=z)
 
-
 # --- street life
 def life():
     items = []
-    for _ in range(34):
+    for _ in range(58):
         t = random.uniform(24, 250)
         items.append((t, random.uniform(240, 250), 'p1', 1, random.choice(CROWD)) if random.random() < .6 else (random.uniform(240, 250), t, 'p1', 1, random.choice(CROWD)))
     for x, y, c in ((34, 263, RED), (76, 263, '#fbf6ea'), (124, 263, GOLD), (178, 263, '#8fbccb'), (54, 275, '#5f93aa'), (104, 275, '#cfd6da'), (150, 275, RED), (206, 275, '#5d9484'), (234, 272, GOLD)):
@@ -292,6 +285,7 @@ def life():
     items += [(x, 284, ('t1', 't1', 't3')[i % 3], .95, None) for i, x in enumerate(range(26, 256, 20))]
     items += [(284, y, ('t2', 't1')[i % 2], .95, None) for i, y in enumerate(range(36, 256, 20))]
     items += [(x, 254, 't1', .8, None) for x in (26, 42, 124, 142, 160, 178, 196)] + [(254, y, 't2', .8, None) for y in range(40, 206, 24)]
+    items += [(x, 248, 'cx', .8, c) for x, c in ((40, INK), (112, GOLD))]
     for u, c in ((50, RED), (116, '#4f8fb0')):
         items.append((u, 252, 'flag', 1, c))
     for x, y, i, s, c in sorted(items, key=lambda t: t[0] + t[1]):
@@ -302,11 +296,11 @@ def life():
         else:
             a.put(i, x, y, s, c)
 
-
 plot()
 shadow()
 podium()
 roof_garden()
+machines()
 slanted()
 hotel()
 skylight()

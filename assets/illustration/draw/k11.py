@@ -8,17 +8,15 @@ random.seed(21)
 a = Art(oy=262)
 a.symbols()
 MID = 190                                # middle of the court, same in x and y
-LEVELS, STOREY = 7, 26
+LEVELS, STOREY = 6, 24
 WHITE = ('#ffffff', '#fbf9f3', '#b9c3c9')
 GLASS = ('#d6eaee', '#8fbccb', '#3f6d88')
 GREENS = ('#8fb98a', '#6f9e73', '#557f60')
 CROWD = [RED, INK, GOLD, '#5d9484', '#4f8fb0', '#a34431', '#f08a3c']
 
-
 def short(v):
     """One decimal, without a leading zero."""
     return n(v).replace('0.', '.', 1) if abs(v) < 1 else n(v)
-
 
 def pts(ps, close=True):
     """Path in relative steps: about two thirds of the length of absolute ones."""
@@ -30,10 +28,8 @@ def pts(ps, close=True):
             d += t if t[0] == '-' or d[-1] == 'l' else ' ' + t
     return d + ('z' if close else '')
 
-
 def poly(p3, fill, **k):
     a.path(pts([a.P(*p) for p in p3]), fill, **k)
-
 
 def wall(plan, z0, z1, mat, steps=4):
     """Curved wall toned facet by facet, from the lit left tone to the shaded right tone."""
@@ -54,36 +50,32 @@ def wall(plan, z0, z1, mat, steps=4):
     for c, d in tones.items():
         a.path(d, c)
 
-
 def front(k, out=0):
     """Front line of storey k, from the left end round the court to the right end; out > 0 steps forward.
     The right arm steps back faster than the left one, so that the hill of terraces is not a pyramid."""
-    R = 98 + 16.500 * k - out
-    left, right = 264 - 19 * k + out, 262 - 29 * k + out
+    R = 98 + 19.500 * k - out
+    left, right = 264 - 21 * k + out, 262 - 33 * k + out
     ps = []
     for i in range(31):
         v = math.radians(180 + 90 * i / 30)
         r = R + 8 * math.sin(5 * v + k * .55 + .6) * min(1, i / 5, (30 - i) / 5)
         ps.append((MID + r * math.cos(v), MID + r * math.sin(v)))
-    return arm(ps[:16], left, MID - R) + [(q, p) for p, q in arm([(q, p) for p, q in ps[15:][::-1]], right, MID - R)[::-1]][1:]
+    far = arm([(q, p) for p, q in ps[15:][::-1]], right, MID - R, right - out > MID + 20)
+    return arm(ps[:16], left, MID - R, left - out > MID + 20) + [(q, p) for p, q in far[::-1]][1:]
 
-
-def arm(half, end, x):
+def arm(half, end, x, straight):
     """Half of a front line with the straight arm and its rounded corner put before it."""
-    if end > MID + 20:
+    if straight:
         return [(8, end)] + [(x - 20 + 20 * math.sin(q), end - 20 + 20 * math.cos(q)) for q in (0, .4, .8, 1.2, 1.57)] + half[1:]
     half = [p for p in half if p[0] > 22 and p[1] < end - 4]
     p = half[0]
     return [(8, p[1] + 9), (p[0] - 9, p[1] + 8), (p[0] - 3, p[1] + 5)] + half
 
-
 def roof(ps, z, fill):
     poly([(x, y, z) for x, y in ps] + [(ps[-1][0], 8, z), (8, 8, z), (8, ps[0][1], z)], fill)
 
-
 def uprights(ps, z, h, col, w):
     a.line(''.join('M%s %sv%s' % (n(X), n(Y), n(-h)) for X, Y in (a.P(*p, z) for p in ps)), col, w)
-
 
 def even(ps, step):
     """Points at equal distances along a line: plants and fins."""
@@ -95,7 +87,6 @@ def even(ps, step):
             at += step
         rest = at - L
     return out
-
 
 # --- ground
 def plot():
@@ -112,7 +103,6 @@ def plot():
     a.line(''.join(f'M{n(X + r0 * math.cos(v))} {n(Y + r0 / 2 * math.sin(v))}L{n(X + 98 * math.cos(v))} {n(Y + 49 * math.sin(v))}'
                    for v, r0 in ((math.radians(i * 15), 54 if i % 2 else 30) for i in range(24))), SHADE, 1)
 
-
 def shadow():
     a.cast(262, 8, 2, 84, 34)
     a.cast(200, 8, 62, 80, 60)
@@ -122,39 +112,48 @@ def shadow():
     a.cast(20, 250, 70, 12, 12)
     a.shadows()
 
-
 # --- one storey: recessed glass, white lip, plants on it and hanging from it
 def storey(k):
     z = k * STOREY
     line = front(k)
     lip = front(k, 4.500)
-    wall(line, z, z + 20, GLASS if k else ('#f4d384', '#eab543', '#8a6a3a'))
+    wall(line, z, z + 18, GLASS if k else ('#f4d384', '#eab543', '#b98732'))
     if k == 0:
         a.strip(line, z, z + 2.500, '#b9ad97')
-    else:                                                    # lit shops here and there
-        a.line(pts([a.P(*p, z + 6) for p in line], False), '#eab543', 11, stroke_dasharray='6 1 6 44 6 71', stroke_dashoffset=f'-{k * 13}')
-    uprights(even(line, 7), z, 19, '#fbf6ea' if k else INK, 1)
-    wall(lip, z + 19, z + STOREY, WHITE, 3)
-    roof(lip, z + STOREY, '#f4ead6')
+    else:
+        lamps(even(line, 7), z)
+    uprights(even(line, 7), z, 18, '#fbf6ea' if k else INK, 1)
+    wall(lip, z + 17, z + STOREY, WHITE, 3)
+    roof(lip, z + STOREY, GREENS[1])
+    roof(front(k, 1.500), z + STOREY, GREENS[0])
     if k < LEVELS - 1:
-        roof(front(k, 1), z + STOREY, GREENS[1])
-        roof(front(k, -1.500), z + STOREY, GREENS[0])
         roof(front(k, -7.500), z + STOREY, '#e3d3b0')
+        a.line(pts([a.P(x, y, z + STOREY) for x, y in front(k, -13)[2:-2]], False), SHADE, .9)
     hanging(lip, z)
     terrace(k, z + STOREY)
 
+def lamps(ps, z):
+    """Lit rooms here and there between the uprights."""
+    d = ''
+    for p, q in zip(ps, ps[1:]):
+        if random.random() < .13 and p[0] + q[0] > 24 and math.dist(p, q) < 9:
+            (X, Y), (U, V) = a.P(*p, z + 1), a.P(*q, z + 1)
+            d += f'M{n(X)} {n(Y)}v-14L{n(U)} {n(V - 14)}v14z'
+    a.path(d, '#f4d384')
 
 def hanging(lip, z):
-    """Ivy over the lip: strands of unequal length in two greens, and a hedge of round dabs above them."""
-    strands = ['', '', '']
-    for x, y in even(lip, 4.400):
-        if random.random() < .8:
-            X, Y = a.P(x, y, z + STOREY)
-            strands[random.randrange(2)] += 'M%s %sv%s' % (n(X), n(Y), random.choice((2, 4, 7, 11)))
-            strands[2] += 'M%s %sh2' % (n(X - 2), n(Y - 1.500))
-    for d, c, w in zip(strands, (GREENS[2], GREENS[1], GREENS[0]), (4.400, 4.400, 3.600)):
-        a.line(d, c, w, stroke_linecap='round')
-
+    """Ivy over the lip: strands of unequal length in two greens under a clipped hedge."""
+    strands, dabs = ['', ''], ''
+    for x, y in even(lip, 4.600):
+        X, Y = a.P(x, y, z + STOREY)
+        if random.random() < .66:
+            strands[random.randrange(2)] += f'M{n(X)} {n(Y)}v{random.choice((4, 6, 9, 13))}'
+        if random.random() < .5:
+            dabs += f'M{n(X - 1)} {n(Y - 1.500)}h3'
+    a.line(strands[0], GREENS[2], 4.200, stroke_linecap='round')
+    a.line(strands[1], GREENS[1], 4.200, stroke_linecap='round')
+    a.line(pts([a.P(x, y, z + STOREY + .5) for x, y in lip], False), GREENS[1], 5, stroke_linejoin='round', stroke_linecap='round')
+    a.line(dabs, GREENS[0], 3, stroke_linecap='round')
 
 def terrace(k, z):
     """Small trees, parasols and visitors on the terrace above storey k."""
@@ -165,7 +164,7 @@ def terrace(k, z):
         if random.random() < .55:
             items.append((x, y, random.choice(('t1', 't1', 't2', 't3', 'b1')), random.uniform(.5, .7), None))
     for x, y in even(front(k, -12), 26):
-        items.append((x, y, random.choice(('p1', 'p1', 'shade')), .7, random.choice(CROWD)))
+        items.append((x, y, random.choice(('p1', 'shade')), .7, random.choice(CROWD)))
     for x, y, i, s, c in sorted(items, key=lambda t: t[0] + t[1]):
         if x > 9 and y > 9:
             if i == 'shade':
@@ -175,13 +174,9 @@ def terrace(k, z):
             else:
                 a.put(i, x, y, s, c, z=z)
 
-
 # --- roof garden
 def garden():
     z = LEVELS * STOREY
-    k = LEVELS - 1
-    roof(front(k, -2), z, GREENS[1])
-    roof(front(k, -4), z, GREENS[0])
     poly([(x, y, z) for x, y in ((10, 10), (54, 10), (54, 20), (47, 47), (20, 54), (10, 54))], '#f4ead6')
     for i, x, y, s in (('t1', 11, 13, 1), ('t1', 22, 10, .9), ('t1', 10, 28, 1), ('t2', 10, 40, .9), ('t2', 42, 10, .9), ('t1', 60, 10, .8), ('t1', 10, 60, .8)):
         a.put(i, x, y, s, z=z)
@@ -200,7 +195,6 @@ def garden():
         a.put(i, x, y, s, z=z)
     for x, y in ((48, 30), (30, 48), (45, 40), (24, 50)):
         a.put('p1', x, y, .75, random.choice(CROWD), z=z)
-
 
 # --- the glass drum over the entrance
 def drum():
@@ -230,11 +224,9 @@ def drum():
     a.path(f'M{n(X + 4)} {n(Y + 16)}Q{n(X + 24)} {n(Y + 12)} {n(X + 32)} {n(Y)}Q{n(X + 10)} {n(Y - 9)} {n(X)} {n(Y - 13)}z', '#6b9cb4')
     a.line(d, '#ffffff', .9)
 
-
 # --- three sculptures on round plinths
 def plinth(x, y, r):
     a.lathe(x, y, [(r, 0), (r, 4)], ('#ffffff', '#e4e0d6', '#b9ad97'), cap='#fbf6ea')
-
 
 def loops(x, y):
     """Two red rings caught in each other."""
@@ -245,7 +237,6 @@ def loops(x, y):
         for off, c, w in ((0, '#8a392a', 12), (-1.200, RED, 9.400), (-3, '#e8745f', 3.200)):
             a.add(ring(dx + off, dy + off * .7, rx, ry, t) + f'stroke="{c}" stroke-width="{w}"/>')
     a.add(f'<path d="M{n(X - 21)} {n(Y - 58)}q-8 12 -7 24" fill="none" stroke="#f3dccb" stroke-width="1.800" stroke-linecap="round"/>')
-
 
 def pebbles(x, y):
     """Gold pebbles balanced on each other."""
@@ -258,7 +249,6 @@ def pebbles(x, y):
         a.path(f'M{n(X + dx + rx * .3)} {n(cy - ry * .95)}A{rx} {ry} 0 0 1 {n(X + dx - rx * .5)} {n(cy + ry * .87)}Q{n(X + dx + rx * .9)} {n(cy + ry * .5)} {n(X + dx + rx * .3)} {n(cy - ry * .95)}z', '#b98732')
         a.add(f'<ellipse cx="{n(X + dx - rx * .35)}" cy="{n(cy - ry * .38)}" rx="{n(rx * .36)}" ry="{n(ry * .3)}" fill="#f4d384"/>')
         z += 2 * ry - 1.500
-
 
 def twist(x, y):
     """A blue pillar of square slabs, each turned a little against the one below."""
@@ -279,11 +269,10 @@ def twist(x, y):
         a.path(pts([a.P(*p, z + 4.200) for p in c]), mix('#bfdfe6', '#ffffff', shade))
         z += 4.200
 
-
 # --- street life
 def life():
     items = []
-    for _ in range(52):
+    for _ in range(66):
         v, r = random.uniform(0, 2 * math.pi), random.uniform(6, 64)
         x, y = MID + r * math.cos(v), MID + r * math.sin(v)
         if min(math.dist((x, y), s) for s in ((140, 226), (226, 140), (226, 226))) > 19 and math.dist((x, y), (112, 112)) > 40 and max(x, y) < 256:
@@ -298,7 +287,6 @@ def life():
     items += [(140, 226, loops, 0, None), (226, 140, pebbles, 0, None), (226, 226, twist, 0, None)]
     for x, y, i, s, c in sorted(items, key=lambda t: t[0] + t[1]):
         i(x, y) if callable(i) else a.put(i, x, y, s, c)
-
 
 plot()
 shadow()

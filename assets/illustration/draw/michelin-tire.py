@@ -11,12 +11,10 @@ RUB = ['#6f8aa0', '#587590', '#466480', '#375570', '#2c4862', '#223c55', '#1b314
 WALL = ('#f5f7f5', '#dde6e6', '#9fb4bd')
 LOTS = [RED, INK, GOLD, '#5d9484', '#4f8fb0', '#a34431', ORANGE]
 
-
 def rubber(nx, ny, nz):
     """Tone of rubber for a unit normal."""
     f = nx * LIGHT[0] + ny * LIGHT[1] + nz * LIGHT[2]
     return RUB[max(0, min(7, round(6.2 - 6.6 * f)))]
-
 
 def flush(quads, seal=True):
     """Lay quads [(colour, points)] in order; runs of one colour share a path, a thin seal hides the joints."""
@@ -28,57 +26,44 @@ def flush(quads, seal=True):
         col = c
         run += pts(ps) if ps else ''
 
-
 # --- ground ----------------------------------------------------------------------------------------
 def ground():
     with a.top(0, 0):
         a.add(f'<rect x="2" y="2" width="230" height="230" rx="30" fill="{mix(GROUND, SHADE, .6)}"/>'
               f'<rect x="2" y="2" width="228" height="228" rx="30" fill="{mix("#fbf6ea", GROUND, .5)}"/>')
         road = 'M20 211h176q16 0 16 -16v-102'
-        a.line(road, EDGE, 30, stroke_linecap='round')
-        a.line(road, ROAD, 27, stroke_linecap='round')
+        a.line(road, EDGE, 30, stroke_linecap='round'); a.line(road, ROAD, 27, stroke_linecap='round')
         a.line(road, EDGE, 1.5, stroke_dasharray='9 7')
         a.line([f'M8 {v}h184' for v in range(92, 196, 9)] + [f'M{u} 88v104' for u in range(10, 196, 16)], mix(SHADE, GROUND, .4), .8)
         a.add('<rect x="6" y="150" width="24" height="44" rx="8" fill="#6f9e73"/><rect x="6" y="150" width="23" height="42" rx="8" fill="#8fb98a"/>')
         a.line('M8 84.500h196', mix(SHADE, GROUND, .2), 9)
 
-
 # --- the plant ---------------------------------------------------------------------------------------
 X0, Y0, DX, DY, H = 4, 6, 198, 74, 70
 TEETH, RISE = 7, 29
 
-
 def plant():
     a.box(X0, Y0, 0, DX, DY, H, WALL)
     with a.left(X0, Y0 + DY):
-        a.path(d_rect(0, 0, DX, 5), '#a5b0b8')
-        a.line([f'M0 {-z}h{DX}' for z in range(10, H, 4)], '#c5d3d5', .7)
+        a.path(d_rect(0, 0, DX, 5), '#a5b0b8'); a.line([f'M0 {-z}h{DX}' for z in range(10, H, 4)], '#c5d3d5', .7)
         a.line(f'M3 -{H-13}h{DX-6}', '#35536b', 13, stroke_dasharray='9 2.5')
-        a.line(f'M4 -{H-12.6:g}h{DX-7}', '#8fbccb', 11, stroke_dasharray='8 3.5')
-        a.line(f'M4 -{H-12.6:g}h{DX-7}', '#fbf6ea', .7)
-        a.path(d_rect(0, H - 5, DX, 4), '#5d9484')
-        docks()
+        a.line(f'M4 -{H-12.6:g}h{DX-7}', '#8fbccb', 11, stroke_dasharray='8 3.5'); a.line(f'M4 -{H-12.6:g}h{DX-7}', '#fbf6ea', .7)
+        a.path(d_rect(0, H - 5, DX, 4), '#5d9484'); docks()
     with a.right(X0 + DX, Y0 + DY):
-        a.path(d_rect(0, 0, DY, 5), '#77858f')
-        a.line([f'M0 {-z}h{DY}' for z in range(10, H, 4)], '#8aa2ad', .7)
-        a.path(d_rect(0, H - 5, DY, 4), '#3f7468')
-        a.line(f'M4 -{H-13}h{DY-8}', '#3f6d88', 9, stroke_dasharray='8 3')
-        a.path(d_rect(10, 0, 20, 32), '#56677a')
-        a.line([f'M10 {-z}h20' for z in range(4, 32, 4)], '#77858f', 1.2)
+        a.path(d_rect(0, 0, DY, 5), '#77858f'); a.line([f'M0 {-z}h{DY}' for z in range(10, H, 4)], '#8aa2ad', .7)
+        a.path(d_rect(0, H - 5, DY, 4), '#3f7468'); a.line(f'M4 -{H-13}h{DY-8}', '#3f6d88', 9, stroke_dasharray='8 3')
+        a.path(d_rect(10, 0, 20, 32), '#56677a'); a.line([f'M10 {-z}h20' for z in range(4, 32, 4)], '#77858f', 1.2)
         a.path(d_rect(44, 0, 9, 17), '#24405a')
     teeth()
-
 
 def docks():
     """Loading docks along the lit wall: reveal, roller door, rubber buffer, lamp."""
     us = [8 + 23.6 * i for i in range(8)]
-    a.path([d_rect(u - 1.5, 0, 19, 33) for u in us], '#a5b0b8')
-    a.path([d_rect(u, 0, 16, 31) for u in us], '#24405a')
+    a.path([d_rect(u - 1.5, 0, 19, 33) for u in us], '#a5b0b8'); a.path([d_rect(u, 0, 16, 31) for u in us], '#24405a')
     a.path([d_rect(u + 1.3, 8 if i % 3 == 1 else 0, 14.7, 23 if i % 3 == 1 else 31) for i, u in enumerate(us)], '#fbf6ea')
     a.line([f'M{n(u+1.3)} {-z}h14.700' for i, u in enumerate(us) for z in range(11 if i % 3 == 1 else 3, 31, 4)], '#cfd6da', 1)
     a.line([f'M{n(u-1)} -1v-7M{n(u+17)} -1v-7' for u in us], GOLD, 1.8, stroke_dasharray='2 1.6')
     a.line([f'M{n(u-3)} -35h22' for u in us], '#5d9484', 3)
-
 
 def teeth():
     """North-light teeth: a pale slope rising to the right, the glass under its ridge."""
@@ -101,82 +86,68 @@ def teeth():
             a.line(f'M0 -12.500h{DY}' + ''.join(f'M{u} 0v{-RISE}' for u in range(9, DY, 9)), '#eaf1ef', .9)
         a.line(pts([a.P(x, y1, z), a.P(x1, y1, z + RISE), a.P(x1, Y0, z + RISE)], False), '#fbf6ea', 2.2)
 
-
 def mixing_tower():
-    """Mixing house at the far corner: the plant's own landmark, with its stacks and a tall chimney."""
+    """Mixing house at the far corner: the plant's own landmark, with its stacks."""
     x, y, w, d, h = 8, 8, 54, 44, 158
-    a.lathe(x + 78, y + 12, [(9, 0), (6, 190)], ('#ffffff', '#e4e8ea', '#97a3aa'), z=H, cap='#56677a')
-    for z, r in ((150, 6.9), (172, 6.5)):
-        a.ring(x + 78, y + 12, r, H + z, 10, RED)
-        a.ring(x + 78, y + 12, r, H + z, 10, '#a34431', 0, 60)
     a.box(x, y, H, w, d, h, ('#f5f7f5', '#d3e0e2', '#8fa6b1'))
     for z in range(H + 14, H + h - 8, 19):
         with a.left(x, y + d, z):
-            a.line(f'M0 -13h{w}', '#bccbd0', 1)
-            a.line(f'M5 -5h{w-10}', '#35536b', 8, stroke_dasharray='5.500 3')
-            a.line(f'M6 -4.500h{w-11}', '#8fbccb', 6.6, stroke_dasharray='4.500 4')
+            a.line(f'M0 -13h{w}', '#bccbd0', 1); a.line('M5 -5h39.500', '#35536b', 8, stroke_dasharray='5.500 3')
+            a.line('M6 -4.500h38.500', '#8fbccb', 6.6, stroke_dasharray='4.500 4')
         with a.right(x + w, y + d, z):
-            a.line(f'M5 -5h{d-10}', '#3f6d88', 7, stroke_dasharray='5 3')
+            a.line('M5 -5h29', '#3f6d88', 7, stroke_dasharray='5 3')
     with a.left(x, y + d, H):
-        a.path(d_rect(22, 0, 9, h), '#8fbccb'); a.path(d_rect(22, 0, 3, h), '#bfdfe6')
-        a.line([f'M22 {-z}h9' for z in range(6, h, 9)], '#fbf6ea', 1)
-    a.box(x - 2, y - 2, H + h - 1, w + 4, d + 4, 5, ('#ffffff', '#5d9484', '#3f7468'))
-    a.box(x + 5, y + 18, H + h + 4, 17, 15, 9, 'steel')
+        a.path(d_rect(20.500, 0, 8.500, h), '#8fbccb'); a.path(d_rect(20.500, 0, 3, h), '#bfdfe6')
+        a.line([f'M20.500 {-z}h8.500' for z in range(6, h, 9)], '#fbf6ea', 1)
+    for v, c in ((11.5, '#e4e8ea'), (19.5, '#b9c5cb')):       # risers up the shaded wall
+        a.line(pts([a.P(x + w + 3, y + d - v, H + 8), a.P(x + w + 3, y + d - v, H + h + 16), a.P(x + w - 14, y + d - v, H + h + 16)], False), c, 3, stroke_linejoin='round')
+    a.box(x - 2, y - 2, H + h - 1, w + 4, d + 4, 5, ('#ffffff', '#5d9484', '#3f7468')); a.box(x + 5, y + 18, H + h + 4, 17, 15, 9, 'steel')
     for sx, sy in ((x + 38, y + 12), (x + 38, y + 30)):
-        a.lathe(sx, sy, [(8, 0), (8, 22)], 'steel', cap='#f5f7f5', z=H + h + 4)
-        a.ring(sx, sy, 8.2, H + h + 18, 3, RED)
+        a.lathe(sx, sy, [(8, 0), (8, 22)], 'steel', cap='#f5f7f5', z=H + h + 4); a.ring(sx, sy, 8.2, H + h + 18, 3, RED)
     X, Y = a.P(x + 8, y + 8, H + h + 4)
-    a.line(f'M{n(X)} {n(Y)}v-40', '#77858f', 2)
-    a.line(f'M{n(X-4)} {n(Y-30)}h8M{n(X-3)} {n(Y-24)}h6', '#77858f', 1)
+    a.line(f'M{n(X)} {n(Y)}v-40', '#77858f', 2); a.line(f'M{n(X-4)} {n(Y-30)}h8M{n(X-3)} {n(Y-24)}h6', '#77858f', 1)
 
+def chimney(x, y):
+    """White stack with two red bands, behind the hall."""
+    a.lathe(x, y, [(10, 0), (6, 258)], ('#ffffff', '#e4e8ea', '#97a3aa'), cap='#56677a')
+    for z, r in ((216, 6.9), (238, 6.5)):
+        a.ring(x, y, r, z, 10, RED); a.ring(x, y, r, z, 10, '#a34431', 0, 60)
 
 def conveyor():
     """Covered gallery climbing from the silos to the mixing house."""
     p, q, w, t = (212, 20, 104), (62, 20, 192), 11, 13
-    for u in (.22, .52, .8):
+    for u in (.2, .5):
         x, z = p[0] + (q[0] - p[0]) * u, p[2] + (q[2] - p[2]) * u
         a.line(pts([a.P(x - 4, 22, H), a.P(x, 22, z), a.P(x + 4, 22, H)], False), '#8d9aa4', 1.8)
     s = lambda y, dz: [a.P(p[0], y, p[2] + dz), a.P(q[0], y, q[2] + dz)]
-    a.path(pts(s(20 + w, 0) + s(20 + w, t)[::-1]), '#dde6e6')
-    a.path(pts(s(20 + w, t) + s(20, t)[::-1]), '#ffffff')
-    a.line(pts(s(20 + w, 7), False), '#5f93aa', 5, stroke_dasharray='7 3')
-    a.line(pts(s(20 + w, 1), False), '#5d9484', 2)
-
+    a.path(pts(s(20 + w, 0) + s(20 + w, t)[::-1]), '#dde6e6'); a.path(pts(s(20 + w, t) + s(20, t)[::-1]), '#ffffff')
+    a.line(pts(s(20 + w, 7), False), '#5f93aa', 5, stroke_dasharray='7 3'); a.line(pts(s(20 + w, 1), False), '#5d9484', 2)
 
 def silos():
     """Three steel silos before the shaded end wall, with a walkway."""
     for x, y in ((216, 20), (216, 44), (216, 68)):
         a.lathe(x, y, [(13, 0), (13, 96)], 'steel', cap='#f5f7f5')
-        for z in (22, 44, 66):
-            a.ring(x, y, 13.2, z, 1, '#a5b0b8')
-        a.lathe(x, y, [(13.5, 0), (4, 9)], 'steel', cap='#fbf6ea', z=96)
-        a.ring(x, y, 13.4, 88, 3, '#5d9484')
+        for z in (22, 44, 66): a.ring(x, y, 13.2, z, 1, '#a5b0b8')
+        a.lathe(x, y, [(13.5, 0), (4, 9)], 'steel', cap='#fbf6ea', z=96); a.ring(x, y, 13.4, 88, 3, '#5d9484')
     a.line(pts([a.P(216, 14, 111), a.P(216, 74, 111)], False), '#77858f', 2)
     a.line(pts([a.P(216, 14, 117), a.P(216, 74, 117)], False) + ''.join(pts([a.P(216, v, 111), a.P(216, v, 117)], False) for v in range(14, 76, 10)), '#a5b0b8', .9)
-
 
 # --- the giant tyre ----------------------------------------------------------------------------------
 TX, TY, R, HW, LIFT = 96, 143, 93, 34, 11             # axle runs along y; HW is half the width
 PROFILE = [(.54, .55), (.565, .72), (.64, .93), (.74, 1.0), (.84, .99), (.915, .92), (.965, .8), (1, .7), (1, -.7), (.965, -.82)]
-
 
 def tp(r, deg, w):
     """Screen point on the tyre: radius, angle in its plane, place along the axle (all as shares)."""
     v = math.radians(deg)
     return a.P(TX + R * r * math.cos(v), TY + HW * w, LIFT + R + R * r * math.sin(v))
 
-
 def normal(p, q, deg):
     """Outward unit normal of a profile band."""
-    dr, dw = (q[0] - p[0]) * R, (q[1] - p[1]) * HW
-    k = math.hypot(dr, dw)
-    rad, ax, v = -dw / k, dr / k, math.radians(deg)
+    dr, dw = (q[0] - p[0]) * R, (q[1] - p[1]) * HW; k = math.hypot(dr, dw); rad, ax, v = -dw / k, dr / k, math.radians(deg)
     return rad * math.cos(v), ax, rad * math.sin(v)
 
-
 def tyre():
-    S = 6
-    inner, skin = [], []
+    S = 6; inner, skin = [], []
     for d in range(0, 360, S):                          # the hollow, seen through the front bead
         nx, ny, nz = -math.cos(math.radians(d + S / 2)), 0, -math.sin(math.radians(d + S / 2))
         if nx + nz > -.1:
@@ -188,25 +159,18 @@ def tyre():
     for p, q in list(zip(PROFILE, PROFILE[1:]))[::-1]:
         run, last = [], None
         for d in range(-180, 181, S):                   # neighbours of one tone melt into one strip
-            m = normal(p, q, d + S / 2)
-            c = None if sum(m) < -.02 or d == 180 else RUB[7] if p[1] == .7 else rubber(*m)
+            m = normal(p, q, d + S / 2); c = None if sum(m) < -.02 or d == 180 else RUB[7] if p[1] == .7 else rubber(*m)
             if c != last:
                 if last:
-                    run.append(d)
-                    skin.append((last, [tp(p[0], v, p[1]) for v in run] + [tp(q[0], v, q[1]) for v in run[::-1]]))
+                    run.append(d); skin.append((last, [tp(p[0], v, p[1]) for v in run] + [tp(q[0], v, q[1]) for v in run[::-1]]))
                 run = []
             run.append(d)
             last = c
-    flush(skin)
-    tread()
-    sidewall()
-
+    flush(skin); tread(); sidewall()
 
 def tread():
     """Blocks in five ribs, the outer ones slanted: dark flanks first, then the tops in their tones."""
-    ribs = [(-.78, -.5, 4.2), (-.42, -.16, 2), (-.1, .1, 0), (.16, .42, -2), (.5, .78, -4.2)]
-    step, r0, r1 = 9, .985, 1.035
-    flanks, tops = '', {}
+    ribs = [(-.78, -.5, 4.2), (-.42, -.16, 2), (-.1, .1, 0), (.16, .42, -2), (.5, .78, -4.2)]; step, r0, r1 = 9, .985, 1.035; flanks, tops = '', {}
     for k, (w0, w1, s) in enumerate(ribs):
         for i in range(-6, 17):
             d = i * step + (step / 2 if k % 2 else 0)
@@ -218,39 +182,29 @@ def tread():
             if math.cos(v) + math.sin(v) > .03:
                 tops.setdefault(RUB[min(5, RUB.index(rubber(math.cos(v), .12, math.sin(v))))], []).append(pts(q(r1)))
     a.path(flanks, '#16283c')
-    for c, ds in tops.items():
-        a.path(ds, c)
-
+    for c, ds in tops.items(): a.path(ds, c)
 
 def sidewall():
     """Rings, embossed dashes and shoulder lugs on the lit face."""
     ring = lambda r, w: pts([tp(r, d, w) for d in range(0, 360, 6)])
     a.line(ring(.925, .9), '#1b3148', 1.4)
     lugs = ''.join(pts([tp(.925, d, .9), tp(.985, d + 1, .76), tp(.985, d + 5.5, .76), tp(.925, d + 4.5, .9)]) for d in range(0, 360, 9))
-    a.path(lugs, '#223c55', opacity='.75')
-    a.line(ring(.865, .97), '#8aa2b5', .9)
-    a.line(ring(.65, .95), '#8aa2b5', .9)
-    a.line(ring(.82, .995), GOLD, 2.4)
-    a.line(ring(.74, 1), '#1b3148', 8, stroke_dasharray='15 3 6 3 11 3 20 46', opacity='.55')
-    a.line(ring(.742, 1), '#8aa2b5', 6, stroke_dasharray='14 4 5 4 10 4 19 47')
-    a.line(ring(.59, .8), '#1b3148', 1.6)
-    a.line(ring(.545, .57), '#a5b6c4', 1.8)
-    a.line(pts([tp(.9, d, .94) for d in range(96, 196, 5)], False), '#a9bccb', 2.2, stroke_linecap='round')
-
+    a.path(lugs, '#223c55', opacity='.75'); a.line(ring(.865, .97), '#8aa2b5', .9); a.line(ring(.65, .95), '#8aa2b5', .9)
+    a.line(ring(.82, .995), GOLD, 2.4); a.line(ring(.74, 1), '#1b3148', 8, stroke_dasharray='15 3 6 3 11 3 20 46', opacity='.55')
+    a.line(ring(.742, 1), '#8aa2b5', 6, stroke_dasharray='14 4 5 4 10 4 19 47'); a.line(ring(.59, .8), '#1b3148', 1.6)
+    a.line(ring(.545, .57), '#a5b6c4', 1.8); a.line(pts([tp(.9, d, .94) for d in range(96, 196, 5)], False), '#a9bccb', 2.2, stroke_linecap='round')
 
 def plinth():
     """Two steps and two chocks: the tyre must stand, not hover."""
-    a.box(TX - 46, TY - 34, 0, 92, 72, 4, 'sand')
-    a.box(TX - 40, TY - 30, 4, 80, 64, 4, 'stone')
+    a.box(TX - 46, TY - 34, 0, 92, 72, 4, 'sand'); a.box(TX - 40, TY - 30, 4, 80, 64, 4, 'stone')
     with a.left(TX - 46, TY + 38):
         a.line('M4 -2h84', '#bfab84', 1.2, stroke_dasharray='7 2')
     for s in (-1, 1):
-        u = TX + s * 34
-        ps = [(u - 10, 8), (u + 10, 8), (u + 10 * s, 8 + 17), (u + 6 * s, 8 + 17)]
+        u = TX + s * 34; ps = [(u - 9 * s, 8), (u + 7 * s, 8), (u + 7 * s, 22), (u + 3 * s, 22)]
         f = lambda y: [a.P(x, y, z) for x, z in ps]
-        a.path(pts(hull(f(TY - 22) + f(TY + 24))), '#8a392a')
-        a.path(pts(hull(f(TY + 24))), '#c4583f')
-
+        a.path(pts(hull(f(TY - 20) + f(TY + 22))), '#8d9aa4')
+        a.path(pts(hull([a.P(u + 7 * s, y, 22) for y in (TY - 20, TY + 22)] + [a.P(u + 3 * s, y, 22) for y in (TY - 20, TY + 22)])), '#f5f7f5')
+        a.path(pts(hull(f(TY + 22))), GOLD)
 
 # --- small stock ---------------------------------------------------------------------------------------
 def stack_symbols():
@@ -267,12 +221,10 @@ def stack_symbols():
         return s
     a.defs += [f'<g id="s5">{pile(5)}</g>', f'<g id="s3">{pile(3)}</g>']
 
-
 def wheel(X, Y, r, right=False):
     """Lorry wheel on a left or right face."""
     k = -.5 if right else .5
     a.add(f'<g transform="matrix(1 {k} 0 1 {n(X)} {n(Y)})"><circle r="{r}" fill="#16283c"/><circle r="{n(r*.5)}" fill="#a5b0b8"/></g>')
-
 
 def lorry(x, y):
     """Box lorry driving along x, towards the lower right: tyres painted on nothing, only stripes."""
@@ -284,8 +236,7 @@ def lorry(x, y):
         wheel(X, Y, 5.4)
     a.box(x, y, 9, L, W, 34, ('#ffffff', '#f6f2e8', '#b9c3cb'))
     with a.left(x, y + W, 9):
-        a.line([f'M{u} 0v-34' for u in range(6, L, 6)], '#dcdcd2', .8)
-        a.path(f'M0 -6h{L}v-7l-22 0l-12 9h-{L-34}z', '#5d9484')
+        a.line([f'M{u} 0v-34' for u in range(6, L, 6)], '#dcdcd2', .8); a.path(f'M0 -6h{L}v-7l-22 0l-12 9h-{L-34}z', '#5d9484')
         a.path(d_circ(L - 13, 22, 7.5), '#24405a'); a.path(d_circ(L - 13, 22, 3.6), '#f6f2e8')
     a.box(x + L + 2, y + 1, 6, 20, W - 2, 26, 'red')
     with a.left(x + L + 2, y + W - 1, 6):
@@ -294,7 +245,6 @@ def lorry(x, y):
         a.path(d_rect(1.5, 11, 19, 12), '#24405a'); a.path(d_rect(3, 12.5, 16, 9), '#5f93aa')
         a.path(d_rect(1, 1, 20, 4), '#7f3427'); a.path(d_rect(2, 5.5, 4, 3) + d_rect(16, 5.5, 4, 3), '#f4d384')
     a.box(x + L + 4, y + 4, 32, 12, W - 8, 6, ('#fbf6ea', '#f4ead6', '#b9c3cb'))
-
 
 def forklift(x, y):
     """Gold forklift with two tyres on the fork."""
@@ -305,16 +255,15 @@ def forklift(x, y):
     a.line(pts([a.P(x + 15, y + 8, 1), a.P(x + 15, y + 8, 25)], False) + pts([a.P(x + 15, y + 2, 1), a.P(x + 15, y + 2, 25)], False), '#56677a', 1.6)
     a.put('s3', x + 24, y + 5, .75, z=3)
 
-
 # --- life --------------------------------------------------------------------------------------------
 def life():
     items = []
     for i, (x, y) in enumerate(((158, 104), (180, 104), (182, 124), (184, 144), (184, 164), (168, 178))):
         items.append(('s5' if i != 5 else 's3', x, y, 1.0))
     for i in range(34):
-        x, y = random.uniform(88, 196), random.uniform(184, 195)
+        x, y = random.choice(((random.uniform(122, 198), random.uniform(184, 195)), (random.uniform(188, 199), random.uniform(90, 190))))
         items.append(('p1', x, y, random.choice((1, 1.1)), random.choice(LOTS)))
-    items += [('p1', x, y, 1.1, c) for x, y, c in ((58, 186, RED), (66, 188, GOLD), (62, 191, INK), (150, 150, ORANGE), (160, 130, INK), (150, 186, '#4f8fb0'))]
+    items += [('p1', x, y, 1.1, c) for x, y, c in ((150, 150, ORANGE), (160, 130, INK), (120, 188, GOLD), (116, 190, RED))]
     items += [('cx', x, 205, .92, c) for x, c in ((134, GOLD), (166, '#8fbccb'))] + [('cx', x, 218, .92, c) for x, c in ((122, '#cfd6da'), (150, RED), (184, '#5d9484'))]
     items += [('cy', 207, y, .92, c) for y, c in ((104, '#fbf6ea'), (172, GOLD))] + [('cy', 219, y, .92, c) for y, c in ((132, RED), (160, '#5f93aa'))]
     items += [('t1', x, 227, .95) for x in range(24, 206, 22)] + [('t2', 228, y, .95) for y in range(96, 200, 19)]
@@ -329,17 +278,16 @@ def life():
         else:
             a.put(*it[:4], it[4] if len(it) > 4 else None)
 
-
 stack_symbols()
 ground()
 a.cast(X0, Y0, DX, DY, H + 20)
-for y in (20, 44, 68):
-    a.cast_round(216, y, 13, 40)
+for y in (20, 44, 68): a.cast_round(216, y, 13, 40)
 a.cast_round(TX, TY, 60, 8)
 a.hold.append(pts(hull([a.P(TX - 40, TY + 20), a.P(TX - 40, TY - 34), a.P(TX + 60, TY - 34), a.P(TX + 60, TY + 20), a.P(TX + 104, TY - 10), a.P(TX + 100, TY + 26)])))
 a.shadows()
 for x, y, i in ((230, 6, 't1'), (231, 24, 't3')):
     a.put(i, x, y, 1)
+chimney(92, 2)
 plant()
 mixing_tower()
 conveyor()

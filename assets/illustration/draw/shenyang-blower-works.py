@@ -16,7 +16,6 @@ COLS = [RED, INK, GOLD, '#5d9484', '#4f8fb0', '#a34431', ORANGE]
 X0, Y0, W, D, H, PEAK = 26, 6, 178, 112, 166, 52       # the workshop; its open end is at y = Y0 + D
 YF = Y0 + D
 
-
 # --- ground ------------------------------------------------------------------------------------------
 def ground():
     with a.top(0, 0):
@@ -24,13 +23,11 @@ def ground():
               f'<rect x="2" y="2" width="228" height="228" rx="30" fill="{mix("#fbf6ea", GROUND, .5)}"/>')
         a.line([f'M8 {v}h196' for v in range(124, 200, 11)] + [f'M{u} 120v80' for u in range(10, 206, 18)], mix(SHADE, GROUND, .4), .8)
         road = 'M20 213h178q16 0 16 -16v-112'
-        a.line(road, EDGE, 28, stroke_linecap='round')
-        a.line(road, ROAD, 25, stroke_linecap='round')
+        a.line(road, EDGE, 28, stroke_linecap='round'); a.line(road, ROAD, 25, stroke_linecap='round')
         a.line(road, EDGE, 1.5, stroke_dasharray='9 7')
         a.add(f'<rect x="46" y="100" width="138" height="96" fill="{mix(SHADE, "#a5b0b8", .35)}"/><rect x="49" y="103" width="132" height="90" fill="{mix(SHADE, PAPER, .35)}"/>')
         a.line('M49 193h132M181 103v90', GOLD, 2.4, stroke_dasharray='5 4')
         a.add('<rect x="4" y="134" width="30" height="58" rx="9" fill="#6f9e73"/><rect x="4" y="134" width="29" height="56" rx="9" fill="#8fb98a"/>')
-
 
 # --- workshop -------------------------------------------------------------------------------------------
 def roof_at(x):
@@ -38,22 +35,19 @@ def roof_at(x):
     u = (x - X0) / W
     return H + PEAK * (2 * u if u < .5 else 2 - 2 * u)
 
-
 def hall():
     """Deep interior first, then the side wall and roof, last the cut-open gable with its portal."""
-    a.box(X0, Y0, 0, W, D, H, (BR, BL, BK))
-    shaded_side()
+    a.box(X0, Y0, 0, W, D, H - 8, (BR, BL, BK)); shaded_side()
     mx = X0 + W / 2
     a.poly([(X0 - 4, Y0, H - 4), (mx, Y0, H + PEAK), (mx, YF + 4, H + PEAK), (X0 - 4, YF + 4, H - 4)], ROOF[0])
     a.poly([(X0 + W + 4, Y0, H - 4), (mx, Y0, H + PEAK), (mx, YF + 4, H + PEAK), (X0 + W + 4, YF + 4, H - 4)], ROOF[2])
     slope = lambda u, y: a.P(mx + u * (W / 2 + 4), y, H + PEAK - abs(u) * (PEAK + 4))
     a.line(''.join(pts([slope(.02, y), slope(1, y)], False) for y in range(Y0 + 8, YF, 9)), '#4a5e69', .9)
+    a.line(''.join(pts([slope(-.02, y), slope(-1, y)], False) for y in range(Y0 + 8, YF, 9)), '#8d9da2', .9)
     for u0, u1 in ((.3, .5), (.62, .82)):                # roof lights on the shaded slope
         a.path(''.join(pts([slope(u0, y), slope(u1, y), slope(u1, y + 12), slope(u0, y + 12)]) for y in range(Y0 + 10, YF - 10, 20)), '#5f93aa')
         a.path(''.join(pts([slope(u0, y), slope(u1, y), slope(u1, y + 4), slope(u0, y + 4)]) for y in range(Y0 + 10, YF - 10, 20)), '#8fbccb')
-    monitor(mx)
-    gable(mx)
-
+    monitor(mx); gable(mx)
 
 def monitor(mx):
     """Glazed lantern along the ridge with ventilators on it."""
@@ -65,40 +59,30 @@ def monitor(mx):
         a.path(d_rect(3, 9, D - 20, 10), '#35536b'); a.line(f'M4 -13.500h{D-22}', '#5f93aa', 8, stroke_dasharray='7 2')
     a.hip(mx - w / 2 - 3, Y0 + 5, z + 22, w + 6, D - 8, 10, ROOF, inset=0, axis='y')
     for y in (20, 48, 76, 102):
-        a.lathe(mx, y, [(6, 0), (6, 9)], STEEL, cap='#f5f7f5', z=z + 29)
-        a.lathe(mx, y, [(8.5, 0), (3, 5)], STEEL, cap='#fbf6ea', z=z + 38)
-
+        a.lathe(mx, y, [(6, 0), (6, 9)], STEEL, cap='#f5f7f5', z=z + 29); a.lathe(mx, y, [(8.5, 0), (3, 5)], STEEL, cap='#fbf6ea', z=z + 38)
 
 def shaded_side():
     """Long brick wall in shade: piers, tall arched windows, stone sill band."""
     with a.right(X0 + W, YF):
-        a.line([f'M0 {-z}h{D}' for z in range(14, H, 9)], '#7a3023', .8)
-        a.path(d_rect(0, 0, D, 8), '#a8946f'); a.path(d_rect(0, H - 12, D, 4), STd)
+        a.line([f'M0 {-z}h{D}' for z in range(14, H, 9)], '#7a3023', .8); a.path(d_rect(0, 0, D, 8), '#a8946f'); a.path(d_rect(0, H - 12, D, 4), STd)
         us = [8 + 26 * i for i in range(4)]
         for z, h in ((16, 58), (90, 52)):
-            a.path([d_arch(u - 2, z - 2, 20, h + 4) for u in us], STd)
-            a.path([d_arch(u, z, 16, h) for u in us], '#1f374d')
+            a.path([d_arch(u - 2, z - 2, 20, h + 4) for u in us], STd); a.path([d_arch(u, z, 16, h) for u in us], '#1f374d')
             a.path([d_arch(u, z, 13, h - 3) for u in us], '#4f7c96')
             a.line([f'M{u+5} {-z}v{4-h}M{u+10} {-z}v{4-h}' + ''.join(f'M{u} {-z-q}h14' for q in range(10, h - 6, 10)) for u in us], '#8fa8ae', .8)
         a.path([d_rect(u, 0, 4, H - 6) for u in (1, 27.5, 53.5, 79.5, 106)], '#743024')
 
-
 PORTAL = (24, W - 24, 152)                              # u from, u to, height of the springing
-
 
 def gable(mx):
     """Lit end wall with the great opening."""
-    P = lambda u, z: (u, z)
     with a.left(X0, YF):
         a.path(d_poly([(0, 0), (W, 0), (W, H), (W / 2, H + PEAK), (0, H)]), BL)
         a.line([f'M0 {-z}h{W}' for z in range(14, H, 8)] + [f'M{n((z-H)*W/2/PEAK)} {-z}H{n(W-(z-H)*W/2/PEAK)}' for z in range(H + 4, H + PEAK - 6, 8)], '#b54c36', 1.1)
-        u0, u1, s = PORTAL
-        c, half = (u0 + u1) / 2, (u1 - u0) / 2
+        u0, u1, s = PORTAL; c, half = (u0 + u1) / 2, (u1 - u0) / 2
         arch = lambda g, k=1: f'M{n(u0-g)} 0v{-s}Q{n(c)} {n(-s-38-g*1.4)} {n(u1+g)} {-s}V0z'
-        a.path(arch(6), ST)
-        a.line(f'M{u0-3} -4v{-s}', '#d6c19a', 5, stroke_dasharray='1 8')
-        a.line(f'M{u1+3} -4v{-s}', '#d6c19a', 5, stroke_dasharray='1 8')
-        a.path(arch(0), '#1d3349')
+        a.path(arch(6), ST); a.line(f'M{u0-3} -4v{-s}', '#d6c19a', 5, stroke_dasharray='1 8')
+        a.line(f'M{u1+3} -4v{-s}', '#d6c19a', 5, stroke_dasharray='1 8'); a.path(arch(0), '#1d3349')
     inside()
     with a.left(X0, YF):
         for u in (7, W - 15):                             # narrow windows in the piers
@@ -107,14 +91,12 @@ def gable(mx):
                 a.line(f'M{u+4.500} {-z}v{3-h}M{u} {-z-h*.5:g}h8', ST, .8)
         a.path(d_rect(0, 0, 18, 8) + d_rect(W - 18, 0, 18, 8), STd)
         z = H + 27
-        a.path(d_circ(W / 2, z, 12), ST); a.path(d_circ(W / 2, z, 9.5), '#35536b')
-        a.path(d_circ(W / 2 + .8, z, 8.6), '#8fbccb')
+        a.path(d_circ(W / 2, z, 12), ST); a.path(d_circ(W / 2, z, 9.5), '#35536b'); a.path(d_circ(W / 2 + .8, z, 8.6), '#8fbccb')
         a.line(f'M{W/2} {-z-9}v18M{W/2-9} {-z}h18M{W/2-6.5} {-z-6.5}l13 13M{W/2-6.5} {-z+6.5}l13 -13', ST, 1.1)
         a.line(f'M-5 {-H+5}L{W/2} {-H-PEAK-1}L{W+5} {-H+5}', ST, 6)
         a.line(f'M-5 {-H+8.500}L{W/2} {-H-PEAK+2.500}L{W+5} {-H+8.500}', '#d6c19a', 1.4, stroke_dasharray='3 3')
         a.path(d_rect(-3, 0, 6, H - 2), '#d0705a'); a.path(d_rect(W - 4, 0, 6, H - 2), '#d0705a')
         a.path(d_rect(-5, H - 10, 10, 5) + d_rect(W - 6, H - 10, 10, 5), ST)
-
 
 def inside():
     """The lit depth of the hall: floor, columns, trusses, and the crane on its runway."""
@@ -133,56 +115,47 @@ def inside():
             a.line([f'M{u} -163l7 -9l7 9' for u in range(u0, u1, 14)], '#56708a', 1.3)
             a.path([d_rect(u, 52, 9, 52) for u in range(u0 + 48, u1 - 8, 16)], '#4f7c96')
             a.line(f'M{u0+46} -64h90M{u0+46} -78h90M{u0+46} -92h90', '#2a4560', 1)
-            for u in (u0 + 30, u0 + 64, u0 + 98):                              # lamps with their glow
-                a.path(f'M{u-3} -140h6l16 60h-38z', GOLD, opacity='.1')
+            for u in (u0 + 30, u0 + 64, u0 + 98):                              # lamps
                 a.path(f'M{u-4} -138h8l-2 5h-4z', '#f4d384')
 
-
 CZ0, CY0 = 150, 123                                     # the crane's rail level and the back edge of its bridge
-
 
 def crane():
     """Yellow travelling crane that has come out of the hall on its runway; the rotor hangs from the hook."""
     z, y = CZ0, CY0
     for x in (X0 + 22, X0 + W - 32):
         a.box(x, YF - 2, z - 9, 9, 34, 9, ('#cfd6da', '#a5b0b8', '#77858f'))
-        with a.right(x + 9, YF + 32, z - 9):
-            a.line('M1 -4.500h32', '#56677a', 3, stroke_dasharray='6 3')
+        with a.right(x + 9, YF + 32, z - 9): a.line('M1 -4.500h32', '#56677a', 3, stroke_dasharray='6 3')
     a.box(X0 + 14, y - 2, z, W - 36, 20, 5, ('#fbe3a0', '#d8a032', '#a87826'))
     for dy in (0, 12):
         a.box(X0 + 14, y + dy, z + 3, W - 36, 5, 14, 'gold')
         with a.left(X0 + 14, y + dy + 5, z + 3):
-            a.line(f'M2 -3h{W-40}', '#b98732', 1.4)
-            a.line([f'M{u} -1v-12' for u in range(10, W - 38, 12)], '#c9953a', 1)
-    with a.left(X0 + 14, y + 17, z + 3):
-        a.path([f'M{u} -1l5 0l7 -12l-5 0z' for u in (2, 14, 114, 126)], '#24405a')
-    tx = X0 + 52
-    a.box(tx, y - 1, z + 17, 30, 20, 8, ('#f3efe6', '#cfd6da', '#8d9aa4'))
-    a.box(tx + 4, y + 3, z + 25, 12, 12, 8, 'red')
+            a.line(f'M2 -3h{W-40}', '#b98732', 1.4); a.line([f'M{u} -1v-12' for u in range(10, W - 38, 12)], '#c9953a', 1)
+    with a.left(X0 + 14, y + 17, z + 3): a.path([f'M{u} -1l5 0l7 -12l-5 0z' for u in (2, 14, 114, 126)], '#24405a')
+    tx = X0 + 60
+    a.box(tx, y - 1, z + 17, 30, 20, 8, ('#f3efe6', '#cfd6da', '#8d9aa4')); a.box(tx + 4, y + 3, z + 25, 12, 12, 8, 'red')
     a.lathe(tx + 23, y + 9, [(5, 0), (5, 7)], STEEL, cap='#fbf6ea', z=z + 25)
+    X, Y = a.P(tx + 20, y + 17, z)                       # rope, red hook block, hook
+    a.line(f'M{n(X-3)} {n(Y)}v20M{n(X+3)} {n(Y)}v20', '#cfd6da', 1.1)
+    a.path(f'M{n(X-6)} {n(Y+18)}h12v9l-3 3h-6l-3 -3z', RED); a.path(f'M{n(X)} {n(Y+18)}h6v9l-3 3h-3z', '#a34431')
+    a.line(f'M{n(X)} {n(Y+30)}v4q5 1 4 5t-6 3t-3 -4', '#f5f7f5', 2)
     a.box(X0 + 16, y + 16, z - 22, 18, 12, 22, ('#fbf6ea', '#eab543', '#b98732'))      # cab
     with a.left(X0 + 16, y + 28, z - 22):
         a.path(d_rect(2, 7, 14, 11), '#24405a'); a.path(d_rect(3.4, 7, 12.6, 9.600), '#8fbccb')
-    with a.right(X0 + 34, y + 28, z - 22):
-        a.path(d_rect(1.5, 7, 9, 11), '#5f93aa')
-
+    with a.right(X0 + 34, y + 28, z - 22): a.path(d_rect(1.5, 7, 9, 11), '#5f93aa')
 
 # --- the compressor ---------------------------------------------------------------------------------------
 CX, CZ, YM = 100, 82, 154                               # axle of the snail and its middle plane
-
 
 def volute_r(t):
     """Snail law: radius of the outer wall grows with the angle travelled, t = 0..1."""
     return 39 + 37 * t
 
-
 WIND = -1                                                # sense in which the skin is walked
-
 
 def tone(nx, ny, nz):
     f = nx * LIGHT[0] + ny * LIGHT[1] + nz * LIGHT[2]
     return TEAL[max(0, min(7, round(5.6 - 5.4 * f)))]
-
 
 def snail():
     """Swept tube: sections round the axle, each a rounded ring from the inner collar to the outer wall."""
@@ -190,20 +163,15 @@ def snail():
     def at(i, k):
         t = i / N
         v = math.radians(4 + 356 * t)                    # begins behind the outlet, goes over the top and comes round below
-        ro, ri = volute_r(t), 27
-        m, h = (ro + ri) / 2, (ro - ri) / 2
-        w = math.radians(360 * k / K)
+        ro, ri = volute_r(t), 27; m, h = (ro + ri) / 2, (ro - ri) / 2; w = math.radians(360 * k / K)
         r, y = m + h * math.cos(w), YM + (9 + 14 * t) * math.sin(w)
         return CX + r * math.cos(v), y, CZ + r * math.sin(v)
     quads = []
-    for i in range(N):
+    for i in range(3, N):
         for k in range(K):
-            q = [at(i, k), at(i + 1, k), at(i + 1, k + 1), at(i, k + 1)]
-            u = [q[2][j] - q[0][j] for j in range(3)]
-            w = [q[3][j] - q[1][j] for j in range(3)]
-            m = (u[1] * w[2] - u[2] * w[1], u[2] * w[0] - u[0] * w[2], u[0] * w[1] - u[1] * w[0])
-            L = math.sqrt(sum(c * c for c in m)) or 1
-            m = tuple(c / L * WIND for c in m)
+            q = [at(i, k), at(i + 1, k), at(i + 1, k + 1), at(i, k + 1)]; u = [q[2][j] - q[0][j] for j in range(3)]
+            w = [q[3][j] - q[1][j] for j in range(3)]; m = (u[1] * w[2] - u[2] * w[1], u[2] * w[0] - u[0] * w[2], u[0] * w[1] - u[1] * w[0])
+            L = math.sqrt(sum(c * c for c in m)) or 1; m = tuple(c / L * WIND for c in m)
             if sum(m) > 0:
                 quads.append((sum(sum(p) for p in q), tone(*m), q))
     run, last = '', None
@@ -213,63 +181,45 @@ def snail():
             run = ''
         last = c
         run += pts([a.P(*p) for p in q]) if q else ''
-    crest = [at(i, 3) for i in range(3, N)]              # the casing's front crest and its section joints
-    a.line(''.join(pts([a.P(*at(i, k)) for k in (1, 2, 3, 4, 5)], False) for i in range(4, N, 4)), '#4b7f73', .9)
+    crest = [at(i, 3) for i in range(10, N)]              # the casing's front crest and its section joints
+    a.line(''.join(pts([a.P(*at(i, k)) for k in (2, 3, 4, 5)], False) for i in range(10, 40, 4)), '#4b7f73', .9)
     a.line(pts([a.P(*p) for p in crest], False), '#e6f2ec', 1.8)
-
 
 def flange(y0, y1, r, c=('#e4e8ea', '#cfd6da', '#8d9aa4'), bolts=0):
     """Steel disc on the axle between two planes."""
     ring = lambda y, R: [a.P(CX + R * math.cos(math.radians(v)), y, CZ + R * math.sin(math.radians(v))) for v in range(0, 360, 10)]
-    a.path(pts(hull(ring(y0, r) + ring(y1, r))), c[2])
-    a.path(pts(hull(ring(y0, r)[4:14] + ring(y1, r)[4:14])), c[0])
-    a.path(pts(ring(y1, r)), c[1])
+    a.path(pts(hull(ring(y0, r) + ring(y1, r))), c[2]); a.path(pts(hull(ring(y0, r)[4:14] + ring(y1, r)[4:14])), c[0]); a.path(pts(ring(y1, r)), c[1])
     if bolts:
         for q, col in ((1, '#77858f'), (.6, '#f5f7f5')):
             a.path(''.join('M%s %sm-%s 0a%s %s 0 1 0 %s 0a%s %s 0 1 0 -%s 0z' % tuple(n(v) for v in (*a.P(CX + (r - 4) * math.cos(math.radians(v)), y1, CZ + (r - 4) * math.sin(math.radians(v)) + (1 - q)), 1.7 * q, 1.7 * q, 1.7 * q, 3.4 * q, 1.7 * q, 1.7 * q, 3.4 * q)) for v in range(0, 360, 30)), col)
 
-
 def impeller():
     """Open eye of the machine: dark throat, thirteen curved golden blades, white nose cone."""
-    flange(160, 176, 27)
-    flange(176, 180, 32, bolts=1)
+    flange(160, 176, 27); flange(176, 180, 32, bolts=1)
     c3 = lambda r, v, y: a.P(CX + r * math.cos(math.radians(v)), y, CZ + r * math.sin(math.radians(v)))
     disc = lambda r, y: pts([c3(r, v, y) for v in range(0, 360, 10)])
-    a.path(disc(26, 180), '#1b3148')
-    a.path(disc(24.5, 178.5), '#24405a')
+    a.path(disc(26, 180), '#1b3148'); a.path(disc(24.5, 178.5), '#24405a')
     for i in range(13):
-        v = i * 360 / 13
-        edge = [c3(8 + 16.5 * k / 5, v + 44 * (k / 5) ** 1.3, 179.5) for k in range(6)]
+        v = i * 360 / 13; edge = [c3(8 + 16.5 * k / 5, v + 44 * (k / 5) ** 1.3, 179.5) for k in range(6)]
         back = [c3(8 + 16.5 * k / 5, v + 16 + 40 * (k / 5) ** 1.3, 178.5) for k in range(6)]
-        a.path(pts(edge + back[::-1]), '#eab543' if 60 < (v + 30) % 360 < 250 else '#b98732')
-        a.line(pts(edge, False), '#fbe3a0', 1.2)
-    a.path(disc(9, 181), '#a5b0b8')
-    a.path(disc(7, 183), '#f5f7f5')
-    a.path(disc(3, 184), RED)
-
+        a.path(pts(edge + back[::-1]), '#eab543' if 60 < (v + 30) % 360 < 250 else '#b98732'); a.line(pts(edge, False), '#fbe3a0', 1.2)
+    a.path(disc(9, 181), '#a5b0b8'); a.path(disc(7, 183), '#f5f7f5'); a.path(disc(3, 184), RED)
 
 def outlet():
     """Discharge: the casing leaves the spiral upwards at the right and ends in a double flange."""
     x, y, z0, z1 = CX + 51, YM, CZ - 4, 132
     a.turn(x, y, [(25.5, z0), (24, z0 + 22), (21, z1 - 8)], (TEAL[1], TEAL[3], TEAL[6]))
-    a.lathe(x, y, [(25.5, 0), (25.2, 3)], (TEAL[0], TEAL[2], TEAL[5]), z=z0 + 18)
-    for z in (z1 - 8, z1 - 1):
-        a.lathe(x, y, [(27, 0), (27, 5)], STEEL, cap='#f5f7f5', z=z)
-    a.ell(x, y, 20, '#a5b0b8', z=z1 + 4)
-    a.ell(x, y, 18, '#24405a', z=z1 + 4)
+    for v0, v1, c in ((0, 180, TEAL[2]), (112, 180, TEAL[0]), (0, 58, TEAL[5])): a.ring(x, y, 24.6, z0 + 20, 3, c, v0, v1)
+    for z in (z1 - 8, z1 - 1): a.lathe(x, y, [(27, 0), (27, 5)], STEEL, cap='#f5f7f5', z=z)
+    a.ell(x, y, 20, '#a5b0b8', z=z1 + 4); a.ell(x, y, 18, '#24405a', z=z1 + 4)
     X, Y = a.P(x, y, z1 - 1)
     a.path(''.join(f'M{n(X+24*math.cos(v*.52)-1.3)} {n(Y+12*math.sin(v*.52)-8)}h2.600v4h-2.600z' for v in range(0, 7)), '#77858f')
 
-
 def foundation():
     """Concrete block, skid and feet under the machine; drive motor behind."""
-    a.box(56, 128, 0, 112, 64, 7, ('#e4e8ea', '#cfd2cc', '#97a3aa'))
-    a.box(62, 134, 7, 100, 52, 6, ('#4d6a84', '#35536b', '#24405a'))
-    with a.left(56, 192):
-        a.line('M2 -3.500h108', GOLD, 3, stroke_dasharray='6 6')
-    for x in (62, 124):
-        a.box(x, 142, 13, 20, 32, 30, (TEAL[2], TEAL[4], TEAL[7]))
-
+    a.box(56, 128, 0, 112, 64, 7, ('#e4e8ea', '#cfd2cc', '#97a3aa')); a.box(62, 134, 7, 100, 52, 6, ('#4d6a84', '#35536b', '#24405a'))
+    with a.left(56, 192): a.line('M2 -3.500h108', GOLD, 3, stroke_dasharray='6 6')
+    for x in (62, 124): a.box(x, 142, 13, 20, 32, 30, (TEAL[2], TEAL[4], TEAL[7]))
 
 def instrument():
     """Gauge panel, small bore pipes and a ladder: scale and finish."""
@@ -280,16 +230,12 @@ def instrument():
         a.path(d_rect(2, 12, 12, 15), '#35536b'); a.path(d_circ(5.5, 22, 2.2) + d_circ(10.8, 22, 2.2), '#fbf6ea')
         a.path(d_rect(3, 14, 2.4, 2.4), RED); a.path(d_rect(6.6, 14, 2.4, 2.4), GOLD); a.path(d_rect(10.2, 14, 2.4, 2.4), '#8fb98a')
 
-
 # --- yard ------------------------------------------------------------------------------------------------
 def pipes():
     """Flanged pipes waiting on the right of the hall, and a finished rotor on a trestle."""
     for k, (x, y) in enumerate(((190, 142), (190, 166))):
-        a.lathe(x, y, [(11, 0), (11, 4)], STEEL)
-        a.lathe(x, y, [(8, 0), (8, 26 - 8 * k)], (TEAL[1], TEAL[4], TEAL[7]), z=4)
-        a.lathe(x, y, [(11, 0), (11, 4)], STEEL, cap='#f5f7f5', z=30 - 8 * k)
-        a.ell(x, y, 6.5, '#24405a', z=34 - 8 * k)
-
+        a.lathe(x, y, [(11, 0), (11, 4)], STEEL); a.lathe(x, y, [(8, 0), (8, 26 - 8 * k)], (TEAL[1], TEAL[4], TEAL[7]), z=4)
+        a.lathe(x, y, [(11, 0), (11, 4)], STEEL, cap='#f5f7f5', z=30 - 8 * k); a.ell(x, y, 6.5, '#24405a', z=34 - 8 * k)
 
 def rotor(x, y, z=8):
     """Shaft with five golden wheels along x."""
@@ -297,65 +243,48 @@ def rotor(x, y, z=8):
     disc = lambda u, r: [a.P(x + u, y + r * math.cos(v * .35), z + 8 + r * math.sin(v * .35)) for v in range(18)]
     a.path(pts(hull(disc(0, 2.6) + disc(60, 2.6))), '#a5b0b8')
     for u, r in ((12, 9), (19, 11), (26, 13), (33, 11), (40, 9)):
-        a.path(pts(hull(disc(u, r) + disc(u + 3.4, r))), '#f4d384')
-        a.path(pts(disc(u + 3.4, r)), '#b98732')
+        a.path(pts(hull(disc(u, r) + disc(u + 3.4, r))), '#f4d384'); a.path(pts(disc(u + 3.4, r)), '#b98732')
         a.path(pts(disc(u + 3.5, r * .55)), '#8d6a2c')
     a.path(pts(hull(disc(46, 4) + disc(52, 4))), '#cfd6da'); a.path(pts(disc(60, 2.6)), '#77858f')
 
-
 def flatbed(x, y):
     """Low loader on the street carrying a shaft."""
-    a.poly([(x, y + 23, 0), (x + 96, y + 23, 0), (x + 100, y + 3, 0), (x + 8, y, 0)], INK, opacity='.2')
-    a.box(x, y + 2, 5, 72, 19, 4, 'red')
+    a.poly([(x, y + 23, 0), (x + 96, y + 23, 0), (x + 100, y + 3, 0), (x + 8, y, 0)], INK, opacity='.2'); a.box(x, y + 2, 5, 72, 19, 4, 'red')
     for u in (8, 18, 58, 86):
         X, Y = a.P(x + u, y + 21, 5)
         a.add(f'<g transform="matrix(1 .5 0 1 {n(X)} {n(Y)})"><circle r="5.200" fill="{NAVY}"/><circle r="2.600" fill="#a5b0b8"/></g>')
-    rotor(x + 4, y + 11, 11)
-    a.box(x + 76, y + 1, 5, 18, 21, 24, ('#fbf6ea', '#e4e8ea', '#97a3aa'))
+    rotor(x + 4, y + 11, 11); a.box(x + 76, y + 1, 5, 18, 21, 24, ('#fbf6ea', '#e4e8ea', '#97a3aa'))
     with a.left(x + 76, y + 22, 5):
         a.path(d_rect(3, 11, 13, 10), '#24405a'); a.path(d_rect(4.4, 11, 11.6, 8.6), '#8fbccb'); a.path(d_rect(0, 3, 18, 2.5), RED)
     with a.right(x + 94, y + 22, 5):
         a.path(d_rect(1.500, 11, 18, 10), '#24405a'); a.path(d_rect(3, 12, 15, 8), '#5f93aa'); a.path(d_rect(2, 3, 4, 3) + d_rect(15, 3, 4, 3), '#f4d384')
 
-
 def chimney(x, y):
     """Brick stack behind the hall."""
     a.turn(x, y, [(13, 0), (11, 60), (8.5, 250)], ('#d98a70', BL, BK))
-    a.lathe(x, y, [(11, 0), (11.5, 6)], ('#fbf6ea', ST, STd), z=248, cap='#fbf6ea')
-    a.ell(x, y, 8.5, '#56677a', z=254)
-    for z in (40, 90, 140, 190, 228):
-        a.ring(x, y, 12.6 - z * .0165, z, 2.4, ST)
-
-
-def annex():
-    """Low office wing on the left of the hall, with a flat stone-edged roof."""
-    a.box(4, 62, 0, 22, 56, 44, (mix(GROUND, '#ffffff', .4), ST, STd))
-    with a.left(4, 118):
-        a.line('M3 -10h17M3 -26h17', '#35536b', 9, stroke_dasharray='5 2'); a.line('M4 -9.500h16M4 -25.500h16', '#8fbccb', 7.5, stroke_dasharray='4 3')
-    a.box(3, 61, 42, 24, 58, 4, ('#e4e8ea', BL, BK))
-
+    a.lathe(x, y, [(11, 0), (11.5, 6)], ('#fbf6ea', ST, STd), z=248, cap='#fbf6ea'); a.ell(x, y, 8.5, '#56677a', z=254)
+    for z in (40, 90, 140, 190, 228): a.ring(x, y, 12.6 - z * .0165, z, 2.4, ST)
 
 def life():
     items = []
     for i in range(26):
-        items.append(('p1', random.uniform(10, 190), random.uniform(193, 199), random.choice((1, 1.1)), random.choice(COLS)))
-    items += [('p1', x, y, 1.15, c) for x, y, c in ((60, 196, GOLD), (66, 197, RED), (118, 196, GOLD), (124, 197, '#4f8fb0'), (172, 186, GOLD), (176, 178, RED), (180, 128, INK))]
+        items.append(('p1', random.choice((random.uniform(8, 88), random.uniform(40, 92))), random.uniform(193, 199), random.choice((1, 1.1)), random.choice(COLS)))
+    items += [('p1', x, y, 1.15, c) for x, y, c in ((60, 196, GOLD), (66, 197, RED), (118, 196, GOLD), (124, 197, '#4f8fb0'), (186, 192, GOLD), (189, 196, RED), (196, 186, INK), (192, 128, ORANGE), (188, 126, GOLD))]
     items += [(('t1', 't3', 't1', 't2')[i % 4], x, y, 1) for i, (x, y) in enumerate(((10, 142), (22, 148), (12, 160), (24, 168), (12, 178), (24, 186)))]
     items += [('b1', 6 + 6 * i, 191, .8) for i in range(5)]
     items += [('cx', x, 207, .9, c) for x, c in ((30, GOLD), (60, '#8fbccb'))] + [('cx', x, 219, .9, c) for x, c in ((44, '#fbf6ea'), (78, RED))]
     items += [('cy', 208, y, .9, c) for y, c in ((96, '#fbf6ea'), (130, GOLD))] + [('cy', 220, y, .9, c) for y, c in ((112, RED), (168, '#5f93aa'))]
     items += [('t1', x, 228, .95) for x in range(26, 206, 22)] + [('t2', 229, y, .95) for y in range(90, 204, 19)] + [('t1', 221, 214, 1.1), ('t3', 212, 224, 1)]
+    items += [('b1', 207, y, .9) for y in range(14, 80, 9)] + [(('t1', 't2')[k % 2], 218, 10 + 17 * k, 1) for k in range(4)]
     items.append(('flatbed', 96, 201))
     for it in sorted(items, key=lambda t: t[1] + t[2] + (70 if t[0] == 'flatbed' else 0)):
         flatbed(it[1], it[2]) if it[0] == 'flatbed' else a.put(*it[:4], it[4] if len(it) > 4 else None)
-
 
 ground()
 a.cast(X0, Y0, W, D, 90)
 a.cast(56, 128, 112, 64, 30)
 a.shadows()
 chimney(14, 20)
-annex()
 hall()
 crane()
 foundation()

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -48,19 +49,37 @@ public final class Assets {
 
     /// Whether a path names the file that comes with the atlas, not one of the operator's in its place.
     public boolean isBundled(String path) {
-        return folder == null || !Files.isRegularFile(folder.resolve(path));
+        try {
+            return inFolder(path) == null;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private @Nullable InputStream find(String path) throws IOException {
-        if (path.isEmpty() || path.startsWith("/") || path.contains("..") || path.contains("\\")) {
+        if (!staysInside(path)) {
             return null;
         }
-        if (folder != null) {
-            Path file = folder.resolve(path);
-            if (Files.isRegularFile(file)) {
-                return Files.newInputStream(file);
-            }
+        Path file = inFolder(path);
+        return file == null ? Assets.class.getResourceAsStream(BUNDLED + path) : Files.newInputStream(file);
+    }
+
+    /// A ':' would name another drive, or a stream of a file, on Windows.
+    private static boolean staysInside(String path) {
+        return !path.isEmpty() && !path.startsWith("/") && !path.contains("..") && !path.contains("\\")
+            && !path.contains(":");
+    }
+
+    /// The operator's file; null when there is none, or when a link leads out of the folder.
+    private @Nullable Path inFolder(String path) throws IOException {
+        if (folder == null || !staysInside(path)) {
+            return null;
         }
-        return Assets.class.getResourceAsStream(BUNDLED + path);
+        try {
+            Path file = folder.resolve(path);
+            return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath()) ? file : null;
+        } catch (InvalidPathException e) { // letters no file name has on this system
+            return null;
+        }
     }
 }

@@ -1,11 +1,11 @@
 package org.shenyangatlas.catalogue;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,6 +38,9 @@ final class CatalogueBuilder {
         List<String> late = new ArrayList<>();
         while (in.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = in.currentName();
+            if (root.has(name) || late.contains(name)) {
+                throw new StreamReadException(in, "Duplicate Object property \"" + name + '"', in.currentTokenLocation());
+            }
             in.nextToken();
             if (begun) {
                 late.add(name);

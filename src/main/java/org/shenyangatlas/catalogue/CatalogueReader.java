@@ -63,26 +63,36 @@ public final class CatalogueReader {
         if (notText != null) {
             return new Reading(null, List.of(notText));
         }
-        Findings findings = new Findings();
         try (JsonParser in = StrictJson.parser(content)) {
-            JsonToken first = in.nextToken();
-            if (first == null) {
-                return unusable(file, EXPECTED, "an empty file", "");
+            try {
+                return read(in, content, file, assets);
+            } catch (JacksonException e) {
+                return new Reading(null, List.of(SyntaxFault.problem(e, in.currentLocation(), file, content)));
             }
-            Catalogue catalogue = null;
-            if (first == JsonToken.START_OBJECT) {
-                catalogue = new CatalogueBuilder(assets, findings).read(in);
-            } else {
-                findings.error("", "an object, {...}", first == JsonToken.START_ARRAY ? "a list" : "a single value", "");
-                in.skipChildren();
-            }
-            in.nextToken(); // complains when something follows
-            return new Reading(catalogue, findings.in(file, content));
-        } catch (JacksonException e) {
-            return new Reading(null, List.of(SyntaxFault.problem(e, file, content)));
         } catch (OutOfMemoryError e) { // thrown by the one large thing made here, which is garbage again by now
             return unusable(file, "a catalogue that fits into memory", "a larger one", "");
         }
+    }
+
+    private static Reading read(JsonParser in, byte[] content, String file, Assets assets) {
+        JsonToken first = in.nextToken();
+        if (first == null) {
+            return unusable(file, EXPECTED, "an empty file", "");
+        }
+        Findings findings = new Findings();
+        Catalogue catalogue = null;
+        if (first == JsonToken.START_OBJECT) {
+            catalogue = new CatalogueBuilder(assets, findings).read(in);
+        } else {
+            in.skipChildren();
+            findings.error("", "an object, {...}", first == JsonToken.START_ARRAY ? "a list" : "a single value", "");
+        }
+        if (in.nextToken() != null) {
+            Place place = new Place.Counter(content).at(in.currentTokenLocation().getByteOffset());
+            return new Reading(null, List.of(new Problem(Problem.Severity.ERROR, file, place.line(), place.column(), "",
+                "the end of the file", "more after the catalogue", "Leave out what follows the last }")));
+        }
+        return new Reading(catalogue, findings.in(file, content));
     }
 
     private static Reading unusable(String file, String expected, String found, String suggestion) {

@@ -11,9 +11,9 @@ final class KnownIds {
 
     private final String list;
     private final String kind;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Known> known = new HashMap<>();
     private final Set<String> leftOut = new HashSet<>();
-    private final Names names = new Names(places.keySet());
+    private final Names names = new Names(known.keySet());
 
     /// @param list name of the list in the catalogue
     /// @param kind what an entry is, with its article, such as "a site"
@@ -30,27 +30,32 @@ final class KnownIds {
         return kind;
     }
 
-    boolean contains(String id) {
-        return places.containsKey(id);
+    /// The same id as one string for all who refer to it, which saves memory; null when it is not known.
+    @Nullable String find(String id) {
+        Known found = known.get(id);
+        return found == null ? null : found.id;
     }
 
     /// @return JSON pointer of the record that has this id already; null when it was free
     @Nullable String claim(String id, int place) {
-        Integer earlier = places.putIfAbsent(id, place);
-        return earlier == null ? null : "/" + list + "/" + earlier + "/id";
+        Known earlier = known.putIfAbsent(id, new Known(id, place));
+        return earlier == null ? null : "/" + list + "/" + earlier.place + "/id";
     }
 
     /// A record with this id stands in the file, but is not used.
     void leaveOut(String id) {
-        places.remove(id);
+        known.remove(id);
         leftOut.add(id);
     }
 
     boolean isLeftOut(String id) {
-        return leftOut.contains(id) && !places.containsKey(id);
+        return leftOut.contains(id) && !known.containsKey(id);
     }
 
     String suggestion(String wrong) {
         return names.suggestion(wrong);
+    }
+
+    private record Known(String id, int place) {
     }
 }

@@ -1,7 +1,6 @@
 package org.shenyangatlas.catalogue;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SequencedMap;
 
 /// One text in several languages, keyed by language tag ("en", "zh"), in the order the catalogue gives them.
@@ -12,12 +11,12 @@ public record LocalizedText(SequencedMap<String, String> texts) {
     public static final LocalizedText EMPTY = new LocalizedText(new LinkedHashMap<>());
 
     public LocalizedText {
-        texts = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(texts));
+        texts = Translations.copyOf(texts);
     }
 
     /// The same words in every language, such as a number.
     public static LocalizedText ofAll(String text) {
-        return new LocalizedText(new LinkedHashMap<>(Map.of("", text)));
+        return new LocalizedText(Translations.of("", text));
     }
 
     /// The text in a language, else in the first language there is, else "".

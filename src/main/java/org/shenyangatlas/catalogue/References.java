@@ -2,6 +2,7 @@ package org.shenyangatlas.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Follows ids to the records they name. An id that names none is reported and left out.
@@ -20,8 +21,11 @@ final class References {
         List<String> found = new ArrayList<>(list.size());
         for (int i = 0; i < list.size(); i++) {
             String id = list.get(i).asString("");
-            if (!found.contains(id) && isKnown(id, at, i, ids)) {
-                found.add(id);
+            String known = ids.find(id);
+            if (known == null) {
+                report(id, at.at(i), ids);
+            } else if (!found.contains(known)) {
+                found.add(known);
             }
         }
         if (found.isEmpty()) {
@@ -31,21 +35,21 @@ final class References {
         return found;
     }
 
-    private boolean isKnown(String id, Pointer list, int index, KnownIds ids) {
-        return ids.contains(id) || isKnown(id, list.at(index), ids); // no pointer is made for a good id
+    /// The id when it names something; else null, and the reason is reported.
+    @Nullable String one(String id, Pointer at, KnownIds ids) {
+        String known = ids.find(id);
+        if (known == null) {
+            report(id, at, ids);
+        }
+        return known;
     }
 
-    /// Whether an id names something; if not, the reason is reported.
-    boolean isKnown(String id, Pointer at, KnownIds ids) {
-        if (ids.contains(id)) {
-            return true;
-        }
+    private void report(String id, Pointer at, KnownIds ids) {
         String expected = "the id of " + ids.kind();
         if (ids.isLeftOut(id)) {
             findings.warning(at, expected, Words.quoted(id) + ", which has an error itself", "");
         } else {
             findings.error(at, expected, Words.quoted(id), ids.suggestion(id));
         }
-        return false;
     }
 }

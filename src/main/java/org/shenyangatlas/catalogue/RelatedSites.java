@@ -22,13 +22,16 @@ final class RelatedSites {
     }
 
     private Site checked(Site site) {
+        if (site.related().isEmpty()) {
+            return site;
+        }
         List<String> good = new ArrayList<>(site.related().size());
         Pointer at = Pointer.ROOT.at(ids.list()).at(site.number() - 1).at("related");
         for (int i = 0; i < site.related().size(); i++) {
             String id = site.related().get(i);
             if (id.equals(site.id())) {
                 findings.warning(at.at(i), "the id of another site", "the site itself", "");
-            } else if (!good.contains(id) && references.isKnown(id, at.at(i), ids)) {
+            } else if (!good.contains(id) && references.one(id, at.at(i), ids) != null) {
                 good.add(id);
             }
         }

@@ -44,6 +44,9 @@ final class SchemaFaults {
 
     private static String type(JsonNode rule) {
         JsonNode type = rule.path("type");
+        if (rule.has("maximum")) {
+            return range(rule);
+        }
         String expected = (type.isArray() ? texts(type) : List.of(type.asString(""))).stream()
             .map(SchemaFaults::kind).collect(Collectors.joining(" or "));
         JsonNode example = rule.path("examples").path(0);

@@ -27,8 +27,8 @@ final class Shape {
     private double most = Double.POSITIVE_INFINITY;
     private int shortest;
     private @Nullable Pattern pattern;
-    private final Map<String, Shape> fields = new HashMap<>();
-    private final Set<String> required = new HashSet<>();
+    private final Map<String, Field> fields = new HashMap<>();
+    private int required;
     private boolean closed;
     private @Nullable Shape otherFields;
     private @Nullable Shape names;
@@ -49,6 +49,10 @@ final class Shape {
         }
         Shape shape = new Shape();
         rule.properties().forEach(keyword -> shape.add(keyword.getKey(), keyword.getValue(), schema));
+        Set<String> required = new HashSet<>();
+        rule.path("required").forEach(name -> required.add(name.asString()));
+        rule.path("properties").properties().forEach(field ->
+            shape.fields.put(field.getKey(), new Field(of(field.getValue(), schema), required.contains(field.getKey()))));
         return shape;
     }
 
@@ -68,9 +72,9 @@ final class Shape {
             case "maximum" -> most = value.asDouble();
             case "minLength" -> shortest = value.asInt();
             case "pattern" -> pattern = Pattern.compile(value.asString());
-            case "properties" ->
-                value.properties().forEach(field -> fields.put(field.getKey(), of(field.getValue(), schema)));
-            case "required" -> value.forEach(name -> required.add(name.asString()));
+            case "properties" -> { // with "required", which is nothing without them
+            }
+            case "required" -> required = value.size();
             case "additionalProperties" -> {
                 closed = value.isBoolean();
                 otherFields = closed ? null : of(value, schema);
@@ -101,20 +105,21 @@ final class Shape {
     }
 
     private boolean fitsObject(JsonNode object) {
-        int missing = required.size();
+        int missing = required;
         for (Map.Entry<String, JsonNode> field : object.properties()) {
             String name = field.getKey();
-            Shape shape = fields.get(name);
-            if (shape == null) { // the names the schema itself gives are not asked for their pattern each time
+            Field known = fields.get(name);
+            Shape shape = known == null ? otherFields : known.shape;
+            if (known == null) { // the names the schema itself gives are not asked for their pattern each time
                 if (closed || names != null && !names.fitsText(name)) {
                     return false;
                 }
-                shape = otherFields;
+            } else if (known.required) {
+                missing--;
             }
             if (shape != null && !shape.fits(field.getValue())) {
                 return false;
             }
-            missing -= required.contains(name) ? 1 : 0;
         }
         return missing == 0 && object.size() >= fewest;
     }
@@ -131,6 +136,9 @@ final class Shape {
             }
         }
         return !distinct || list.size() < 2 || new HashSet<>(list.values()).size() == list.size();
+    }
+
+    private record Field(Shape shape, boolean required) {
     }
 
     private boolean fitsText(String text) {

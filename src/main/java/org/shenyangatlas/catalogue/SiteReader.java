@@ -32,11 +32,10 @@ final class SiteReader implements RecordList.Maker<Site> {
     /// Reads every part even when one before it is bad, so that an author learns of everything at once.
     @Override
     public @Nullable Site make(JsonNode node, Pointer at, int number) {
-        LocalizedText name = texts.readComplete(node.path("name"), at.at("name"));
+        LocalizedText name = texts.readName(node.path("name"), at.at("name"));
         LocalizedText shortName = texts.read(node.path("shortName"), at.at("shortName"));
         List<String> kinds = references.atLeastOne(node.path("categories"), at.at("categories"), categories, "the site");
-        String district = node.path("district").asString();
-        boolean somewhere = references.isKnown(district, at.at("district"), districts);
+        String district = references.one(node.path("district").asString(), at.at("district"), districts);
         LocalizedText summary = texts.read(node.path("summary"), at.at("summary"));
         LocalizedText description = texts.read(node.path("description"), at.at("description"));
         List<String> from = references.atLeastOne(node.path("sources"), at.at("sources"), sources, "the site");
@@ -44,7 +43,7 @@ final class SiteReader implements RecordList.Maker<Site> {
         List<Position> further = positions.readAll(node.path("positions"), at.at("positions"));
         Vignette vignette = vignettes.read(node.path("picture"), at.at("picture"));
         List<Fact> known = facts.read(node.path("facts"), at.at("facts"));
-        if (name == null || kinds.isEmpty() || !somewhere || from.isEmpty() || position == null) {
+        if (name == null || kinds.isEmpty() || district == null || from.isEmpty() || position == null) {
             return null;
         }
         return new Site(node.path("id").asString(), number, name, shortName.isEmpty() ? name : shortName,

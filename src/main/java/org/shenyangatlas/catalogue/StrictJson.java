@@ -2,8 +2,8 @@ package org.shenyangatlas.catalogue;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// JSON as the atlas reads it: nothing lenient, every field once, and limits no honest catalogue meets.
@@ -17,8 +17,10 @@ final class StrictJson {
         .maxNestingDepth(32).maxTokenCount(16_000_000).maxStringLength(100_000).maxNameLength(256).maxNumberLength(64)
         .build();
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-        .streamReadConstraints(LIMITS).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).build();
+    /// Fields that stand twice are noticed in trees; the parser's own way to notice them costs a fifth of the time.
+    private static final JsonMapper MAPPER = JsonMapper.builder(
+            JsonFactory.builder().streamReadConstraints(LIMITS).build())
+        .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build();
 
     private StrictJson() {
     }

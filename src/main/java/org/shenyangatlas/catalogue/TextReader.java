@@ -1,6 +1,5 @@
 package org.shenyangatlas.catalogue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,49 +27,40 @@ final class TextReader {
         if (!text.isObject()) {
             return LocalizedText.EMPTY;
         }
-        LinkedHashMap<String, String> texts = texts(text);
-        if (texts.size() < languages.size()) {
-            for (String language : languages) {
-                if (!texts.containsKey(language)) {
-                    findings.warning(at, "a text in \"" + language + "\" too", found(texts.keySet()),
-                        "Until there is one, another language stands in");
-                }
+        LocalizedText read = translations(text, at);
+        for (String language : languages) {
+            if (!read.has(language)) {
+                findings.warning(at, "a text in \"" + language + "\" too", languagesOf(read),
+                    "Until there is one, another language stands in");
             }
         }
-        return finish(text, texts, at);
+        return read;
     }
 
-    /// A text that must have every language; null, with an error, when one is missing.
-    @Nullable LocalizedText readComplete(JsonNode text, Pointer at) {
-        LinkedHashMap<String, String> texts = texts(text);
+    /// A name, which must be there in every language; null, with an error, when one is missing.
+    @Nullable LocalizedText readName(JsonNode text, Pointer at) {
+        LocalizedText read = translations(text, at);
         boolean complete = true;
         for (String language : languages) {
-            if (!texts.containsKey(language)) {
+            if (!read.has(language)) {
                 complete = false;
-                findings.error(at, "a name in \"" + language + "\" too", found(texts.keySet()), "");
+                findings.error(at, "a name in \"" + language + "\" too", languagesOf(read), "");
             }
         }
-        LocalizedText name = finish(text, texts, at);
-        return complete ? name : null;
+        return complete ? read : null;
     }
 
-    private LinkedHashMap<String, String> texts(JsonNode text) {
-        LinkedHashMap<String, String> texts = new LinkedHashMap<>();
+    /// A blank text counts as none.
+    private LocalizedText translations(JsonNode text, Pointer at) {
+        Translations texts = Translations.NONE;
         for (String language : languages) {
-            String words = text.path(language).asString("");
-            if (!words.isBlank()) {
-                texts.put(language, words);
-            }
+            texts = with(language, text, texts);
         }
-        return texts;
-    }
-
-    private LocalizedText finish(JsonNode text, LinkedHashMap<String, String> texts, Pointer at) {
         if (text.size() > texts.size()) {
             for (String language : text.propertyNames()) {
                 if (!languages.contains(language)) {
                     findings.add(Finding.unknownField(at.at(language).toString(), language, names));
-                    texts.put(language, text.path(language).asString(""));
+                    texts = with(language, text, texts);
                 }
             }
         }
@@ -79,6 +69,11 @@ final class TextReader {
             checkEnglish(english, at.at("en"));
         }
         return new LocalizedText(texts);
+    }
+
+    private static Translations with(String language, JsonNode text, Translations before) {
+        String words = text.path(language).asString("");
+        return words.isBlank() ? before : before.and(language, words);
     }
 
     private void checkEnglish(String text, Pointer at) {
@@ -91,7 +86,7 @@ final class TextReader {
         }
     }
 
-    private static String found(java.util.Set<String> languages) {
-        return languages.isEmpty() ? "no text" : "only \"" + String.join("\", \"", languages) + '"';
+    private static String languagesOf(LocalizedText text) {
+        return text.isEmpty() ? "no text" : "only \"" + String.join("\", \"", text.texts().keySet()) + '"';
     }
 }

@@ -20,6 +20,7 @@ final class Words {
             case STRING -> value.asString().isEmpty() ? "an empty text" : quoted(value.asString());
             case OBJECT -> value.isEmpty() ? "an empty object" : "an object";
             case ARRAY -> value.isEmpty() ? "an empty list" : "a list of " + value.size();
+            case NUMBER -> Double.isFinite(value.doubleValue()) ? value.toString() : "a number beyond all bounds";
             case MISSING -> "nothing";
             default -> value.toString();
         };

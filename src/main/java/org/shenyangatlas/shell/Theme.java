@@ -17,7 +17,7 @@ import org.shenyangatlas.view.Showing;
 
 /// Dresses a scene: the stylesheets in their order, and the pseudo-classes of its root that looks depend on.
 ///
-/// Pseudo-classes: `:dark`, `:contrast` (theme), `:zh` (language), `:still` (reduced motion).
+/// Pseudo-classes: `:dark`, `:contrast` (theme), `:zh` (language), `:lively` (unless motion is reduced).
 public final class Theme {
 
     private static final List<String> LOOKS =
@@ -44,7 +44,7 @@ public final class Theme {
             mark(root, "dark", theme == Appearance.Theme.DARK);
             mark(root, "contrast", theme == Appearance.Theme.CONTRAST);
         });
-        appearance.stillProperty().when(showing).subscribe(still -> mark(root, "still", still));
+        appearance.stillProperty().when(showing).subscribe(still -> mark(root, "lively", !still));
         state.language().currentProperty().when(showing).subscribe(language -> mark(root, "zh", "zh".equals(language)));
     }
 

@@ -16,6 +16,9 @@ final class GeoJson {
 
     static final GeoJson EMPTY = new GeoJson(JsonMapper.shared().createObjectNode());
 
+    private static final double IDEOGRAPH = 13;
+    private static final double LETTER = 6.5;
+
     private final JsonNode file;
 
     private GeoJson(JsonNode file) {
@@ -60,7 +63,7 @@ final class GeoJson {
         return places;
     }
 
-    /// The names of lines, each on the middle of its longest stretch and along it.
+    /// The names of lines, each on the middle of its longest stretch and along it, from the zoom at which it fits there.
     ///
     /// @param kind    what the places are called
     /// @param minZoom smallest zoom they are shown at
@@ -76,7 +79,9 @@ final class GeoJson {
                 if (Math.hypot(dx, dy) > longest) {
                     longest = Math.hypot(dx, dy);
                     GeoPoint middle = new GeoPoint(Mercator.latitude(line[i][1] - dy / 2), Mercator.longitude(line[i][0] - dx / 2));
-                    place = new Place(name(feature), kind, middle, minZoom, Double.MAX_VALUE, legible(Math.toDegrees(Math.atan2(dy, dx))));
+                    double fits = Mercator.zoom(width(name(feature)) / longest);
+                    place = new Place(name(feature), kind, middle, Math.max(minZoom, fits), Double.MAX_VALUE,
+                        legible(Math.toDegrees(Math.atan2(dy, dx))));
                 }
             }
             if (place != null) {
@@ -84,6 +89,13 @@ final class GeoJson {
             }
         }
         return places;
+    }
+
+    /// About how many pixels the longest form of a name takes.
+    private static double width(LocalizedText name) {
+        return name.texts().values().stream()
+            .mapToDouble(text -> text.chars().mapToDouble(c -> Character.isIdeographic(c) ? IDEOGRAPH : LETTER).sum())
+            .max().orElse(0);
     }
 
     /// Never upside down.

@@ -5,7 +5,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.text.Text;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.AtlasState;
 
@@ -21,7 +22,13 @@ public final class Plate extends Button {
 
     private final Site site;
     private final NumberDisc disc;
-    private final Text measure = new Text();
+    private @Nullable Looks measured;
+    private double namedWidth;
+    private double namedHeight;
+
+    /// What the size depends on.
+    private record Looks(String text, Font font, boolean selected) {
+    }
 
     public Plate(AtlasState state, Site site) {
         this.site = site;
@@ -52,14 +59,28 @@ public final class Plate extends Button {
 
     /// Width with the name, whether it is shown now or not.
     public double namedWidth() {
-        measure.setText(getText());
-        measure.setFont(getFont());
-        return Math.ceil(snappedLeftInset() + disc.prefWidth(-1) + getGraphicTextGap() + measure.getLayoutBounds().getWidth()
-            + snappedRightInset() + getLabelPadding().getLeft() + getLabelPadding().getRight()) + 1;
+        measure();
+        return namedWidth;
     }
 
     public double namedHeight() {
-        return Math.max(prefHeight(-1), minHeight(-1));
+        measure();
+        return namedHeight;
+    }
+
+    /// Asks the skin only when words or looks have changed: plates are placed on every frame of a moving picture.
+    private void measure() {
+        Looks now = new Looks(getText(), getFont(), getPseudoClassStates().contains(SELECTED));
+        if (now.equals(measured)) {
+            return;
+        }
+        boolean bare = getPseudoClassStates().contains(BARE);
+        setNamed(true);
+        applyCss();
+        namedWidth = Math.ceil(prefWidth(-1));
+        namedHeight = Math.max(prefHeight(-1), minHeight(-1));
+        measured = new Looks(getText(), getFont(), now.selected());
+        setNamed(!bare);
     }
 
     /// Side of the plate when it is the disc alone.

@@ -23,7 +23,7 @@ final class Rail extends VBox {
         space.getStyleClass().add("gap");
         Region gap = new Region();
         setVgrow(gap, Priority.ALWAYS);
-        Button sites = Texts.button(state, "shell.sites", "mdoal-list", showSites, "quiet");
+        Button sites = Texts.button(state, "shell.sites", "mdoal-format_list_numbered", showSites, "quiet");
         sites.setId("open-sites");
         getChildren().addAll(Index.seal(), space,
             enlarge(state, "shell.picture", "mdoal-image", Large.PICTURE),

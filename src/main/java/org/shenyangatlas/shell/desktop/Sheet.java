@@ -19,7 +19,7 @@ class Sheet extends StackPane {
 
     Sheet(AtlasState state, String titleKey, Node... content) {
         getStyleClass().add("scrim");
-        paper.getStyleClass().add("sheet");
+        paper.getStyleClass().add("paper-sheet");
         paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label title = Texts.label(state, titleKey, "title-2");
         Region gap = new Region();

@@ -21,6 +21,9 @@ final class FactList extends VBox {
         for (Fact fact : site.facts()) {
             getChildren().add(row(state, fact));
         }
+        if (!getChildren().isEmpty()) {
+            getChildren().getFirst().getStyleClass().add("leading");
+        }
     }
 
     private static GridPane row(AtlasState state, Fact fact) {

@@ -34,7 +34,9 @@ public final class PeekView extends VBox {
         seal.getStyleClass().add("seal");
         Label name = Texts.label(state, site.shortName(), "title-2");
         name.setWrapText(true);
-        HBox second = new HBox(Texts.bound(state.language().other().map(site.shortName()::in), "muted"));
+        Label other = Texts.bound(state.language().other().map(site.shortName()::in), "muted");
+        other.setMinWidth(USE_PREF_SIZE); // the fact gives way first
+        HBox second = new HBox(other);
         second.getStyleClass().addAll("second", "separated");
         if (!site.facts().isEmpty()) {
             Fact first = site.facts().getFirst();

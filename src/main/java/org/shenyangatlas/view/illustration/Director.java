@@ -38,6 +38,9 @@ final class Director {
     void showSite(Vignette vignette, Frame frame, boolean still) {
         aim = Aim.SITE;
         subject = vignette;
+        if (frame.width() <= 0) {
+            return; // not laid out yet: the first frame will show it
+        }
         aimedIn = frame;
         fly(frame.portrait(vignette, camera.getTarget().scale()), frame, still);
     }

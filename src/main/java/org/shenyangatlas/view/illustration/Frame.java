@@ -23,7 +23,7 @@ record Frame(Illustration picture, double width, double height, Free free, List<
     /// How far down the free part a selected site stands.
     private static final double FOOT = 0.7;
     /// The home view begins with this many times the size at which the canvas just fits, and shrinks by this factor.
-    private static final double HOME = 1.2;
+    private static final double HOME = 1.02;
     private static final double SHRINK = 0.97;
     /// Clouds are there up to this many times the size at which the canvas just fits, and gone from the other.
     private static final double CLOUDS_FULL = 1.25;

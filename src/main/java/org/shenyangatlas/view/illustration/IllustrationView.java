@@ -157,7 +157,7 @@ public final class IllustrationView extends Region implements Zoomable {
 
     private void goTo(Site site) {
         Vignette vignette = site.vignette();
-        if (vignette != null && getWidth() > 0) {
+        if (vignette != null) {
             director.showSite(vignette, frame(), state.appearance().isStill());
         }
     }

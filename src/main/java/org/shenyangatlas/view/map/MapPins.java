@@ -2,7 +2,7 @@ package org.shenyangatlas.view.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
+import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Pane;
@@ -24,15 +24,13 @@ final class MapPins extends Pane {
     /// A disc farther outside than this, pixels, is not laid out.
     private static final double OUTSIDE = 40;
 
-    /// What a plate has around its name, of which CSS leaves a bare one nothing: or a bare one would seem to have room for
-    /// its name, and be cut off once it gets it.
-    private record Named(double padding, double height) {
-    }
+    /// The name hangs to the left of its disc.
+    private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
 
     private final AtlasState state;
     private final TileSource source;
     private final List<Plate> plates = new ArrayList<>();
-    private Named named = new Named(0, 0);
+    private final PlateSizes sizes = new PlateSizes();
 
     MapPins(AtlasState state, TileSource source) {
         this.state = state;
@@ -65,8 +63,10 @@ final class MapPins extends Pane {
             Plate plate = shown.get(i);
             Rectangle2D bounds = places.get(i).bounds();
             plate.setNamed(places.get(i).named());
-            if (places.get(i).named() && bounds.getMaxX() - requests.get(i).x() < bounds.getWidth() / 2) {
-                plate.setContentDisplay(ContentDisplay.RIGHT); // the name lies to the left: the disc stays on its place
+            boolean left = places.get(i).named() && bounds.getMaxX() - requests.get(i).x() < bounds.getWidth() / 2;
+            plate.pseudoClassStateChanged(LEFT, left);
+            if (left) {
+                plate.setContentDisplay(ContentDisplay.RIGHT); // the disc stays on its place
             }
             plate.setViewOrder(i);
             plate.resizeRelocate(Math.round(bounds.getMinX()), Math.round(bounds.getMinY()), bounds.getWidth(), bounds.getHeight());
@@ -86,14 +86,9 @@ final class MapPins extends Pane {
 
     private PlateLayout.Request request(Plate plate, Extent extent) {
         PlanePoint point = PlanePoint.of(source.datum(), plate.site().position().point());
-        Insets insets = plate.getInsets();
-        boolean bare = insets.getLeft() + insets.getRight() == 0;
-        if (!bare) {
-            named = new Named(insets.getLeft() + insets.getRight(), plate.namedHeight());
-        }
-        return new PlateLayout.Request(extent.windowX(point.x()), extent.windowY(point.y()),
-            plate.namedWidth() + (bare ? named.padding() : 0), bare ? named.height() : plate.namedHeight(), plate.discSide(),
-            name(plate.site()));
+        sizes.learn(plate);
+        return new PlateLayout.Request(extent.windowX(point.x()), extent.windowY(point.y()), sizes.width(plate),
+            sizes.height(), sizes.disc(plate), name(plate.site()));
     }
 
     private Name name(Site site) {

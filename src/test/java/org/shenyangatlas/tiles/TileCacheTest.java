@@ -1,0 +1,45 @@
+package org.shenyangatlas.tiles;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+import org.junit.jupiter.api.Test;
+
+class TileCacheTest {
+
+    private final TileCache cache = new TileCache();
+    private final Image image = new WritableImage(1, 1);
+
+    @Test
+    void keepsWhatWasPut() {
+        cache.put(key(1, MapStyle.DAY), image);
+        assertSame(image, cache.get(key(1, MapStyle.DAY)));
+        assertNull(cache.get(key(2, MapStyle.DAY)));
+    }
+
+    @Test
+    void neverTakesDayForNight() {
+        cache.put(key(1, MapStyle.DAY), image);
+        assertNull(cache.get(key(1, MapStyle.NIGHT)));
+    }
+
+    @Test
+    void forgetsWhatWasUsedLongestAgo() {
+        for (int i = 0; i < 64; i++) {
+            cache.put(key(i, MapStyle.DAY), image);
+        }
+        cache.get(key(0, MapStyle.DAY));
+        cache.put(key(64, MapStyle.DAY), image);
+        assertEquals(64, cache.size());
+        assertNotNull(cache.get(key(0, MapStyle.DAY)));
+        assertNull(cache.get(key(1, MapStyle.DAY)));
+    }
+
+    private static TileCache.Key key(int column, MapStyle style) {
+        return new TileCache.Key("basemap", style, 12, column, 0);
+    }
+}
