@@ -30,7 +30,7 @@ def pts(ps, close=True):
             d += t if t[0] == '-' or d[-1] == 'l' else ' ' + t
     return d + ('z' if close else '')
 
-def poly(p3, fill, **k):
+def poly(p3, fill, **k):  # polygon from world points, in short form
     a.path(pts([a.P(*p) for p in p3]), fill, **k)
 
 def ribbon_z(x):
@@ -44,7 +44,7 @@ def ribbon_y(x, side):
     """The ribbons lean out a little as they rise, so that both can be seen."""
     return side * (RIB + .06 * max(0, ribbon_z(x) - DECK))
 
-def deck_z(x):
+def deck_z(x):  # the deck rises from the streets and runs level over the water
     t = max(0, min(1, (END - abs(x)) / 78))
     return DECK * t * t * (3 - 2 * t)
 
@@ -53,22 +53,22 @@ def deck_w(x):
     t = max(0, min(1, (END - 8 - abs(x)) / 36))
     return 13 + 19 * t * t * (3 - 2 * t)
 
-def steps(x0, x1, k):
+def steps(x0, x1, k):  # k + 1 even stations
     return [x0 + (x1 - x0) * i / k for i in range(k + 1)]
 
 # --- river: it opens into a basin at the bridge and joins the river of the map at both ends
-def bulge(y):
+def bulge(y):  # how far the banks draw back at the bridge
     return 30 * math.exp(-(y / 50) ** 2)
 
 def shore(y, more, share=1):
     """Left and right x of a line that lies `more` outside the water's edge."""
     return -62 - .012 * y - more - share * bulge(y), 58.4 + .012 * y + more + share * bulge(y)
 
-def band(more, fill, share=1, y0=-132, y1=138, **k):
+def band(more, fill, share=1, y0=-132, y1=138, **k):  # one layer of the banks or the water, laid over the broader one below
     ys = steps(y0, y1, 22)
     poly([(shore(y, more, share)[0], y, 0) for y in ys] + [(shore(y, more, share)[1], y, 0) for y in ys[::-1]], fill, **k)
 
-def water():
+def water():  # the colours are those of the river on the map, so that the two flow together
     a.defs.append('<linearGradient id="w" gradientUnits="userSpaceOnUse" x1="975" y1="202.5" x2="-2700" y2="2202.5"><stop offset="0" stop-color="#8cc3d6"/>'
                   '<stop offset=".55" stop-color="#6cabc6"/><stop offset="1" stop-color="#4f8fb0"/></linearGradient>')
     ys = steps(-132, 138, 22)
@@ -89,18 +89,13 @@ def reflections():
     with a.g(clip_path='url(#c)'):
         poly([(x, y, 0) for x, y in ((-120, 20), (120, 20), (120, 62), (-120, 62))], INK, opacity='.16')
         a.line(pts([a.P(x, RIB + 12, -ribbon_z(x) * .5 + 2) for x in steps(-138, 138, 60)], False), '#ffffff', 8, opacity='.22', stroke_linejoin='round')
-        d = ''
-        for i in range(30):                                  # the waves that break the image
-            x, y = random.uniform(-96, 96), random.uniform(42, 112)
-            X, Y = a.P(x, y)
-            d += f'M{n(X)} {n(Y)}h{n(random.uniform(8, 20))}'
-        a.line(d, '#7fbad0', 1.6, stroke_linecap='round')
-        X, Y = a.P(0, 0)
+        waves = [(a.P(random.uniform(-96, 96), random.uniform(42, 112)), random.uniform(8, 20)) for _ in range(30)]
+        a.line(''.join(f'M{n(X)} {n(Y)}h{n(w)}' for (X, Y), w in waves), '#7fbad0', 1.6, stroke_linecap='round')
         d, e = '', ''
         for i in range(26):
             x, y = random.uniform(-78, 78), random.choice((random.uniform(-112, -40), random.uniform(50, 120)))
             X, Y = a.P(x, y)
-            s = f'M{n(X)} {n(Y)}q7 -3.500 14 0q7 2.300 12 -1q-6 6 -13 3.500q-7 -3.500 -13 -2.500z'
+            s = f'M{n(X)} {n(Y)}q7 -3.5 14 0q7 2.3 12 -1q-6 6 -13 3.500q-7 -3.5 -13 -2.500z'
             d, e = (d + s, e) if i % 3 else (d, e + s)
         a.path(d, '#e3f0f1', opacity='.7')
         a.path(e, BANK, opacity='.7')
@@ -129,7 +124,7 @@ def ribbon(side, low, shade=0):
         a.line(pts(edge(1, -2), False), tone('#ffffff'), 5.4, stroke_linecap='round')
         a.line(pts(edge(1, -4.6), False), tone('#b4c1c8'), 1.1, stroke_linecap='round')
 
-def hangers(side, col):
+def hangers(side, col):  # cables only where the ribbon is well above the deck
     d = ''
     for x in range(-164, 165, 5):
         z, y = ribbon_z(x), ribbon_y(x, side)
@@ -145,22 +140,21 @@ def ties():
         a.line(pts([a.P(x, ribbon_y(x, s), ribbon_z(x) - 1) for s in (-1, 1)], False), '#cfd6da', 1.8)
 
 # --- piers: V-shaped legs on a rounded cutwater
-def pier(x):
-    wet = abs(x) < 95
-    if wet:
+def pier(x):  # low block, and legs opening towards the ribbons
+    if abs(x) < 95:                                          # foam round the piers that stand in the water
         a.add(f'<g transform="matrix(1 .5 -1 .5 {n(a.P(x, 0)[0])} {n(a.P(x, 0)[1])})"><rect x="-10" y="-41" width="20" height="82" rx="10" fill="#e3f0f1" opacity=".75"/></g>')
     a.box(x - 6, -34, 0, 12, 68, 6, ('#fbf6ea', '#e2e3dd', '#97a3aa'))
-    for y in (-RIB, RIB):
-        for lean in (-1, 1):
-            foot, head = x + lean * 2, x + lean * 9
-            a.path(pts([a.P(foot - 3, y + 4, 6), a.P(foot + 3, y + 4, 6), a.P(head + 3, y + 4, deck_z(x) - 3), a.P(head - 3, y + 4, deck_z(x) - 3)]), '#e2e3dd')
-            a.path(pts([a.P(foot + 3, y + 4, 6), a.P(foot + 3, y - 4, 6), a.P(head + 3, y - 4, deck_z(x) - 3), a.P(head + 3, y + 4, deck_z(x) - 3)]), '#97a3aa')
+    z = deck_z(x) - 3
+    for y, lean in ((-RIB, -1), (-RIB, 1), (RIB, -1), (RIB, 1)):
+        foot, head = x + lean * 2, x + lean * 9
+        poly([(foot - 3, y + 4, 6), (foot + 3, y + 4, 6), (head + 3, y + 4, z), (head - 3, y + 4, z)], '#e2e3dd')
+        poly([(foot + 3, y + 4, 6), (foot + 3, y - 4, 6), (head + 3, y - 4, z), (head + 3, y + 4, z)], '#97a3aa')
 
 # --- deck: fascia, footways, slots for the ribbons, road with four lanes
-def along(y, xs, dz=0):
+def along(y, xs, dz=0):  # points of a line on the deck
     return [a.P(x, y(x) if callable(y) else y, deck_z(x) + dz) for x in xs]
 
-def strip(y0, y1, fill, x0=-END, x1=END, dz=0, **k):
+def strip(y0, y1, fill, x0=-END, x1=END, dz=0, **k):  # lane, footway or slot on the deck
     xs = steps(x0, x1, 34)
     a.path(pts(along(y0, xs, dz) + along(y1, xs, dz)[::-1]), fill, **k)
 
@@ -170,15 +164,12 @@ def ramps():
         xs = steps(x0, x1, 16)
         a.path(pts([a.P(x, deck_w(x)) for x in xs] + along(deck_w, xs)[::-1]), '#d9cdb4')
         a.line(''.join(pts([a.P(x, deck_w(x)), a.P(x, deck_w(x), deck_z(x))], False) for x in xs[1:-1:2]), '#bfab84', .9)
-    for x in (150,):
-        poly([(x, -deck_w(x), 0), (x, deck_w(x), 0), (x, deck_w(x), deck_z(x)), (x, -deck_w(x), deck_z(x))], '#bfab84')
 
-def deck():
+def deck():  # edge, underside and carriageway in one go
     xs = steps(-END, END, 40)
-    under = lambda dz: along(deck_w, xs, dz)
     a.path(pts(along(lambda x: -deck_w(x), xs) + along(deck_w, xs)[::-1]), '#e6e2d6')
-    a.path(pts(under(0) + [a.P(x, deck_w(x), max(0, deck_z(x) - 6)) for x in xs[::-1]]), '#cfd6da')
-    a.path(pts(under(0) + [a.P(x, deck_w(x), max(0, deck_z(x) - 2.2)) for x in xs[::-1]]), '#fbf6ea')
+    for drop, c in ((6, '#cfd6da'), (2.2, '#fbf6ea')):
+        a.path(pts(along(deck_w, xs) + [a.P(x, deck_w(x), max(0, deck_z(x) - drop)) for x in xs[::-1]]), c)
     a.path(pts([a.P(x, deck_w(x), max(0, deck_z(x) - 6)) for x in steps(-150, 150, 40)]
                + [a.P(x, deck_w(x) - 7, max(0, deck_z(x) - 11)) for x in steps(-150, 150, 40)[::-1]]), '#77858f')
     strip(-13, 13, '#a5b0b8')
@@ -187,36 +178,32 @@ def deck():
         a.line(pts(along(y, xs), False), '#fbf6ea', .9, stroke_dasharray='7 6')
     strip(-.9, .9, GOLD, opacity='.9')
     for s in (-1, 1):                                        # slots in which the ribbons dip through
-        strip(s * (RIB - 4.500), s * (RIB + 4.500), '#cfd6da', -168, 168)
+        strip(s * (RIB - 4.5), s * (RIB + 4.5), '#cfd6da', -168, 168)
         strip(s * (RIB - 3), s * (RIB + 3), '#77858f', -167, 167)
         strip(lambda x: s * 25, lambda x: s * (deck_w(x) - 1), '#f3e6cf', -158, 158)
 
-def rail(side, col):
-    xs = steps(-END + 8, END - 8, 34)
-    a.line(pts(along(lambda x: side * (deck_w(x) - .4), xs, 4), False), col, 1)
-    fine = steps(-END + 8, END - 8, 84)
-    a.line(''.join(pts([p, (p[0], p[1] - 4)], False) for p in along(lambda x: side * (deck_w(x) - .4), fine)), col, .7)
+def rail(side, col):  # posts and handrail at the edge of the footway
+    edge = lambda x: side * (deck_w(x) - .4)
+    a.line(pts(along(edge, steps(-END + 8, END - 8, 34), 4), False), col, 1)
+    a.line(''.join(f'M{n(X)} {n(Y)}v-4' for X, Y in along(edge, steps(-END + 8, END - 8, 84))), col, .7)
 
-def lamps(side):
+def lamps(side):  # street lamps lean over the road
     for x in range(-156, 157, 26):
         X, Y = a.P(x, side * 24, deck_z(x))
         a.line(f'M{n(X)} {n(Y)}v-15q0 -3 {4 * side} -2', '#77858f', .9)
-        a.add(f'<circle cx="{n(X + 4 * side)}" cy="{n(Y - 16.4)}" r="1.300" fill="{GOLD}"/>')
+        a.add(f'<circle cx="{n(X + 4 * side)}" cy="{n(Y - 16.4)}" r="1.3" fill="{GOLD}"/>')
 
-def traffic():
-    items = []
-    for lane, step in ((-9, 41), (-3, 47), (3, 44), (9, 38)):
-        for x in range(-176 + lane * 3, 186, step):
-            items.append((x + random.randint(-7, 7), lane))
-    for x, y in sorted(items):
+def traffic():  # four lanes
+    lanes = ((-9, 41), (-3, 47), (3, 44), (9, 38))
+    for x, y in sorted((x + random.randint(-7, 7), y) for y, gap in lanes for x in range(-176 + y * 3, 186, gap)):
         a.put('cx', x, y, .62, random.choice(CARS), z=deck_z(x) + .5)
 
-def walkers(side):
+def walkers(side):  # people on the footways
     for x in sorted(random.uniform(-150, 150) for _ in range(24)):
         a.put('p1', x, side * random.uniform(26, 29.5), .72, random.choice(CARS + [INK, '#a34431']), z=deck_z(x))
 
 # --- on the banks and on the water
-def gardens(front):
+def gardens(front):  # trees on the banks; the view over the water stays free
     items = []
     for side in (0, 1):
         for y in range(-126, 132, 7):
@@ -233,7 +220,7 @@ def gardens(front):
     for it in sorted((t for t in items if (t[2] > 0) == front), key=lambda t: t[1] + t[2]):
         a.put(it[0], it[1], it[2], it[3])
 
-def promenade():
+def promenade():  # people by the river
     for i in range(26):
         y = random.choice((random.uniform(-112, -52), random.uniform(50, 120)))
         x = shore(y, 24.2, .72)[random.randrange(2)]
@@ -253,7 +240,7 @@ def boat(x, y, s, roof):
         a.line('M-4 -1.500v-8M4 -5.500v-8M12 -9.500v-8M20 -13.500v-8', '#ffffff', 1.4)
         a.path('M-18 -10l38 -19 9 4 -38 19z', '#fbf6ea')
         a.path('M-9 -6l38 -19v2l-38 19z', '#c3cad0')
-        a.path('M-10 -12l22 -11 5 2.300 -22 11z', roof)
+        a.path('M-10 -12l22 -11 5 2.3 -22 11z', roof)
 
 def rowers(x, y, c, s=1):
     """A racing eight: a thin hull, oars and heads."""
@@ -262,7 +249,7 @@ def rowers(x, y, c, s=1):
         a.line('M-16 -2l-6 7M-9 -5.500l-6 7M-2 -9l-6 7M-8 2l12 0M-1 -1.500l12 0M6 -5l12 0', '#fbf6ea', 1)
         a.path('M-24 10q-1 -3 3 -5l38 -19q5 -2 6 -1q0 3 -5 6l-36 18q-4 2 -6 1z', c)
         for i in range(4):
-            a.add(f'<circle cx="{n(-13 + i * 8)}" cy="{n(1 - i * 4)}" r="2.200" fill="#24405a"/>')
+            a.add(f'<circle cx="{n(-13 + i * 8)}" cy="{n(1 - i * 4)}" r="2.2" fill="#24405a"/>')
 
 def streets():
     """The approach roads on the ground; their ends melt into the streets of the map."""

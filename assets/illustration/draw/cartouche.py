@@ -86,7 +86,7 @@ def seal(X, Y, a):
 
 def scroll(x, y, w, h):
     """A hand scroll, open: paper between two rolled ends on rods."""
-    s = f'<path d="M{x - 6} {y + 12}h{w + 34}v{h + 8}h-{w + 34}z" fill="{INK}" opacity=".13"/>'
+    s = f'<path d="M{x - 6} {y + 10}h{w + 32}v{h + 6}h-{w + 32}z" fill="{INK}" opacity=".13"/>'
     s += f'<path d="M{x} {y}h{w}v{h}h-{w}z" fill="#fbf6ea"/><path d="M{x} {y + h - 5}h{w}v5h-{w}z" fill="#e6d7b6"/>'
     s += f'<path d="M{x} {y}h{w}v4h-{w}z" fill="#8fbccb"/><path d="M{x} {y + h - 9}h{w}v4h-{w}z" fill="#8fbccb"/>'
     for e, out in ((x, -1), (x + w, 1)):

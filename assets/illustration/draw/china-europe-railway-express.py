@@ -260,7 +260,7 @@ def floodlight(x, y, h=150):
     a.path(f'M{n(X-9)} {n(Y-h)}h18v-5h-18z', '#56677a'); a.line(f'M{n(X-8)} {n(Y-h-2)}h17', '#f4d384', 3, stroke_dasharray='3 1.500')
 
 def life():
-    items = [('b1', 7 + random.uniform(-3, 3), y, .8) for y in range(92, 128, 7)] + [('stacker', 108, 134, RED, '#5d9484', 44), ('stacker', 116, 184, GOLD, '#4f8fb0', 14)]
+    items = [('stacker', 108, 134, RED, '#5d9484', 44), ('stacker', 116, 184, GOLD, '#4f8fb0', 14)]
     items += [('stack', x, y, k, s) for x, y, k, s in ((229, 132, 3, 11), (229, 152, 2, 4))]
     for i in range(20): items.append(('p1', random.uniform(194, 220), random.uniform(176, 222), 1.05, random.choice((GOLD, ORANGE, RED, INK))))
     items += [('p1', x, y, 1.1, c) for x, y, c in ((98, 124, ORANGE), (97, 150, GOLD), (104, 176, ORANGE), (106, 182, INK), (106, 216, GOLD), (122, 220, ORANGE), (128, 221, INK), (190, 150, GOLD), (194, 156, ORANGE))]

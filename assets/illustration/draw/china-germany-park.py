@@ -240,7 +240,7 @@ def life():
     items += [('cx', x, 209, .92, c) for x, c in ((28, GOLD), (72, '#8fbccb'), (170, RED))] + [('cx', x, 221, .92, c) for x, c in ((44, '#fbf6ea'), (158, '#5d9484'), (190, '#cfd6da'), (208, GOLD))]
     items += [('t1', x, 230, .95) for x in range(26, 222, 22)] + [('t2', 230, y, .95) for y in range(84, 206, 19)] + [('t1', 226, 224, 1.1)]
     items += [('gate', 4, 176), ('gears', 64, 132)]
-    key = lambda t: t[1] + t[2] + {'bus': 40, 'gate': 40, 'gears': 70}.get(t[0], 0)
+    key = lambda t: t[1] + t[2] + {'bus': 40, 'gate': 40, 'gears': 100}.get(t[0], 0)
     for it in sorted(items, key=key):
         if it[0] == 'bus':
             bus(it[1], it[2])

@@ -51,7 +51,7 @@ def trees(spots, bank=1):
 def _clump(kinds, seed, many, w, h, s0):
     import random
     r = random.Random(seed)
-    return trees([(r.uniform(-w, w), r.uniform(-h, h), r.uniform(s0 * .8, s0 * 1.15), r.choice(kinds)) for _ in range(many)], 3)
+    return trees([(r.uniform(-w, w), r.uniform(-h, h), r.uniform(s0 * .8, s0 * 1.15), r.choice(kinds)) for _ in range(many)], 2)
 
 
 SYMBOLS = {}
@@ -66,6 +66,9 @@ SYMBOLS['m'] = _clump(('round', 'round', 'poplar'), 3, 8, 26, 12, .72)          
 SYMBOLS['n'] = _clump(('round', 'round', 'pine'), 8, 8, 28, 13, .72)
 SYMBOLS['o'] = _clump(('pine',), 5, 9, 28, 13, .66)
 SYMBOLS['q'] = _clump(('round',), 9, 6, 18, 9, .66)
+SYMBOLS['P'] = trees([(-9, -3, .74, 'pine'), (7, -5, .62, 'pine'), (2, 4, .84, 'pine')])                 # groups of three
+SYMBOLS['Q'] = trees([(-8, -4, .74, 'round'), (8, -2, .84, 'round'), (-3, 5, .7, 'poplar')])
+SYMBOLS['R'] = trees([(9, -4, .7, 'round'), (-8, 0, .86, 'round'), (6, 6, .66, 'round')])
 SYMBOLS['u'] = ('<path d="M-5-1c-1-3 2-5 5-4 3-1 6 1 5 4-2 2-8 2-10 0z" fill="#557f60"/><path d="M-5-2c0-2 2-3 5-3 1 2-2 4-5 3z" fill="#8fb98a"/>')
 SYMBOLS['p'] = (f'<path d="M0-4.8q1.800 0 1.4 4.8h-2.8q-.4-4.8 1.4-4.8z"/><path d="M0-4.8q1.800 0 1.4 4.8h-1.4z" fill="{INK}" opacity=".25"/>'
                 '<circle cy="-5.8" r="1.2" fill="#e6bfa8"/>')

@@ -86,7 +86,7 @@ def car(cells, X, Y, ux, uy):
     """Cars are drawn along x, along y, up and down the page and across it: the nearest of these."""
     a = math.degrees(math.atan2(uy * 2, ux)) % 180
     i = 'x' if 22 < a < 68 else 'y' if 112 < a < 158 else 'v' if 68 <= a <= 112 else 'z'
-    cells.symbol(i, X, Y, dice.choice(CARS), rank=3)
+    cells.symbol(i, X, Y, dice.choice(CARS), rank=2)
 
 
 def traffic(cells, course, lanes, step, keep=lambda X, Y: True):
@@ -111,7 +111,7 @@ def streets(cells):
             busy = max(.15, plan.level(X, Y))
             if (plan.river(X, Y) > 100 and plan.ring(X, Y) > 30 and plan.avenue(X, Y) > 30 and plan.rail(X, Y) > 30 and plan.yard(X, Y) > 24
                     and not plan.plot(X, Y, 8) and not plan.park(X, Y, 8) and plan.road(X, Y) > 18 and all(q(X, Y) > w + 14 for q, w in plan.strips)):
-                cells.symbol('y' if along == 0 else 'x', X, Y, dice.choice(CARS), rank=3)
+                cells.symbol('y' if along == 0 else 'x', X, Y, dice.choice(CARS), rank=2)
             v += dice.uniform(30, 150) * (.8 if wide else 1.35) / busy ** .6
 
 

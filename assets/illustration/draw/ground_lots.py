@@ -100,7 +100,7 @@ def garden(cells, x, y, w, d, r, k=1.0, built=None):
     lawn = None if built else shrink(x, y, w, d, -5)
     if lawn:
         cells.lawns.append(d_flat(*lawn))
-    for _ in range(max(1, round(w * d / 300 * k))):
+    for _ in range(max(1, round(w * d / 340 * k))):
         a, b = x + r.uniform(2, w - 2), y + r.uniform(2, d - 2)
         X, Y = screen(a, b)
         if built and built[0] - 5 < a < built[0] + built[2] + 5 and built[1] - 5 < b < built[1] + built[3] + 5:
@@ -108,7 +108,7 @@ def garden(cells, x, y, w, d, r, k=1.0, built=None):
         top = plan.front(X, Y)
         if plan.free(X, Y, -6) and not plan.park(X, Y, 4):
             if top > 16:
-                cells.symbol(r.choice('abbbcdf'), X, Y, rank=1)
+                cells.symbol(r.choice('QRP') if top > 40 and r.random() < .3 and min(w, d) > 22 and plan.free(X, Y, 4) else r.choice('abbbcdf'), X, Y, rank=r.choice((1, 1, 3)))
             elif top > 5.5:
                 cells.symbol('a' if top > 10 else 'u', X, Y, rank=1)
 
@@ -121,4 +121,4 @@ def kerbs(cells, p, x, y, w, d, r):
             X, Y = screen(x + v, y + d + 1) if i == 'r' else screen(x + w + 1, y + v)
             e = screen(x + v + 52, y + d + 1) if i == 'r' else screen(x + w + 1, y + v + 52)
             if r.random() < many and all(plan.free(*q, -7) and plan.front(*q) > 16 and not plan.park(*q, 6) for q in ((X, Y), e, ((X + e[0]) / 2, (Y + e[1]) / 2))):
-                cells.symbol(i, X, Y, rank=2)
+                cells.symbol(i, X, Y, rank=1)

@@ -132,7 +132,7 @@ def fields(cells):
 
 
 # --- woods and hills ------------------------------------------------------------------------------------
-def wood(cells, cx, cy, rx, ry, r, kinds, step=30):
+def wood(cells, cx, cy, rx, ry, r, kinds, step=27):
     """Groves in rows, closer at the edge than an even grid would be, so that the rim is all crowns."""
     v = -ry
     while v <= ry:
@@ -157,13 +157,23 @@ def hills(cells):
     """Pines climb the flanks of Qipanshan; a pavilion looks over the reservoir."""
     r = random.Random(5)
     for k, (X, Y, w, h) in enumerate(base.MOUNDS):
-        for _ in range(int(w / 5)):
+        for _ in range(int(w / 6)):
             u = r.uniform(-.92, .92)
             top = Y - h * base.bell(u)
             low = Y + w * .11 * math.sqrt(1 - u * u)
             y = low - (low - top) * r.random() ** 1.7 * .8
             if ((X + w * u - 3560) / 128) ** 2 + ((y - 498) / 62) ** 2 > 1 and not (u > .0 and r.random() < .25):
-                cells.symbol(r.choice('ffga'), X + w * u, y, s=.9, rank=1)
+                cells.symbol(r.choice('PPfg'), X + w * u, y, s=.9, rank=1)
+    mound = lambda X, Y: any(abs(X - a) < w and -h * base.bell((X - a) / w) - 4 < Y - b < w * .15 for a, b, w, h in base.MOUNDS)
+    for _ in range(150):                                                # the meadow round the reservoir
+        X, Y = 3585 + r.uniform(-300, 300), 470 + r.uniform(-40, 130)
+        lake = math.hypot((X - 3560) / 112, (Y - 498) / 50)
+        if (land_hill(X, Y) < .95 and not mound(X, Y) and plan.road(X, Y) > 22 and math.hypot(X - 3455, (Y - 610) * .7) > 40
+                and (1.12 < lake < 1.32 or lake > 1.32 and plan.noise(X, Y, 70) > .45) and math.hypot(X - 3690, (Y - 520) * 2) > 34):
+            cells.symbol(r.choice('bcQRPd'), X, Y, rank=1)
+    pavilion(cells, 3690, 516)
+    for X, Y, k in ((3530, 490, 'h'), (3598, 512, 't'), (3570, 478, 'w')):
+        cells.symbol(k, X, Y, mix('#d8432e', GROUND, .1) if k == 'h' else None, .62 if k == 'h' else .8)
     for _ in range(60):
         a, q = r.uniform(0, 6.28), r.uniform(.86, 1.12)
         X, Y = 3585 + 345 * q * math.cos(a), 455 + 170 * q * math.sin(a)

@@ -10,7 +10,6 @@ a.symbols()
 POD = (22, 22, 214, 214, 54)             # podium: x, y, w, d, h
 WHITE = ('#ffffff', '#f6f2e8', '#bcc5cb')
 STONE = ('#fbf6ea', '#f1e2c8', '#b79f7c')
-NIGHT = ('#4d6a84', '#35536b', '#24405a')
 LIT = ('#f9e3a8', '#eab543', '#b98732')
 CROWD = [RED, INK, GOLD, '#5d9484', '#4f8fb0', '#a34431', '#f08a3c']
 
@@ -28,25 +27,21 @@ def rows(w, h, step, z=0, m=0):
     return ''.join(f'M{n(m)} {n(-v)}h{n(w - 2 * m)}' for v in [z + i * step for i in range(int((h - z) / step) + 1)] if v <= h)
 
 # --- ground
-def plot():
+def plot():  # street, kerb and paving
     with a.top(0, 0):
         a.add(f'<rect x="2" y="2" width="284" height="284" rx="40" fill="{mix(GROUND, SHADE, .55)}"/><rect x="2" y="2" width="282" height="282" rx="40" fill="{mix("#fbf6ea", GROUND, .5)}"/>')
-        road = 'M22 269h220q27 0 27 -27v-220'
-        a.line(road, EDGE, 27, stroke_linecap='round')
-        a.line(road, ROAD, 24, stroke_linecap='round')
-        a.line(road, EDGE, 1.300, stroke_dasharray='9 7')
+        for c, w, k in ((EDGE, 27, {'stroke_linecap': 'round'}), (ROAD, 24, {'stroke_linecap': 'round'}), (EDGE, 1.3, {'stroke_dasharray': '9 7'})):
+            a.line('M22 269h220q27 0 27 -27v-220', c, w, **k)
         a.add(f'<rect x="14" y="14" width="238" height="238" rx="10" fill="{SHADE}"/><rect x="14" y="14" width="236" height="236" rx="10" fill="#f4ead6"/>')
         a.line(''.join(f'M{v} 237v13M237 {v}h13' for v in range(26, 244, 9)), SHADE, .9)
 
-def shadow():
-    x, y, w, d, h = POD
-    a.cast(x, y, w, d, h * .8)
-    a.cast(138, 38, 66, 66, 150)
-    a.cast(166, 162, 54, 54, 110)
+def shadow():  # podium and towers in one flat shape on the ground
+    for x, y, w, d, h in ((*POD[:4], 43), (138, 38, 66, 66, 150), (166, 162, 54, 54, 110)):
+        a.cast(x, y, w, d, h)
     a.shadows()
 
 # --- podium
-def podium():
+def podium():  # shops, two glazed floors and pillars on both fronts
     x, y, w, d, h = POD
     a.box(x - 2, y - 2, 0, w + 4, d + 4, 3, ('#fbf6ea', '#cbb892', '#a8936d'))
     a.box(x, y, 3, w, d, h - 3, STONE)
@@ -54,66 +49,67 @@ def podium():
         with face:
             glass, dark = ('#8fbccb', '#5f93aa') if lit else ('#4f7c96', '#3d6d87')
             a.path(d_rect(4, 0, u - 8, 15), INK)                                          # shops behind a colonnade
-            a.line(f'M6 -7.500h{n(u - 12)}', GOLD if lit else '#c0923a', 12, stroke_dasharray='11 2 7 2')
-            a.line(f'M6 -13h{n(u - 12)}', RED if lit else '#a34431', 2.600, stroke_dasharray='11 15 18 8')
-            a.line(bars(u, 16, 13.400, 4), '#fbf6ea' if lit else '#c9b08a', 2.600)
-            a.path(d_rect(0, 15.500, u, 3.500), '#ffffff' if lit else '#bcc5cb')
+            a.line(f'M6 -7.5h{n(u - 12)}', GOLD if lit else '#c0923a', 12, stroke_dasharray='11 2 7 2')
+            a.line(f'M6 -13h{n(u - 12)}', RED if lit else '#a34431', 2.6, stroke_dasharray='11 15 18 8')
+            a.line(bars(u, 16, 13.4, 4), '#fbf6ea' if lit else '#c9b08a', 2.6)
+            a.path(d_rect(0, 15.5, u, 3.5), '#ffffff' if lit else '#bcc5cb')
             a.path(d_rect(6, 21, u - 12, 22), dark)                                      # two floors of glass
-            a.path([d_rect(6, 21, u - 12, 10), d_rect(6, 32.500, u - 12, 9.500)], glass)
-            a.line(bars(u, 43, 6.700, 6), '#fbf6ea' if lit else '#a9b7bf', 1)
-            a.line(bars(u, 44, 26.800, 6), '#f1e2c8' if lit else '#b79f7c', 4)
-            a.path([d_rect(6 + i * 26.800 - 2, 24, 4, 16) for i in (5, 7)], RED if lit else '#a34431')
-            a.path([d_rect(6 + i * 26.800 - 2, 24, 4, 16) for i in (4, 6)], GOLD if lit else '#b98732')
+            a.path([d_rect(6, 21, u - 12, 10), d_rect(6, 32.5, u - 12, 9.5)], glass)
+            a.line(bars(u, 43, 6.7, 6), '#fbf6ea' if lit else '#a9b7bf', 1)
+            a.line(bars(u, 44, 26.8, 6), '#f1e2c8' if lit else '#b79f7c', 4)
+            for i, c in ((4, GOLD), (5, RED), (6, GOLD), (7, RED)):                      # banners
+                a.path(d_rect(4 + i * 26.8, 24, 4, 16), c if lit else mix(c, INK, .3))
             a.path(d_rect(0, 43, u, 3), '#e3cfaa' if lit else '#a08a66')
     a.box(x - 3, y - 3, h - 4, w + 6, d + 6, 5, WHITE)
-    with a.top(x, y, h + 1):
-        a.add(f'<rect width="{w}" height="{d}" fill="#e6dcc6"/>')
 
-def roof_garden():
+def roof_garden():  # lawns, paths, pool and the trees at the back
     z = POD[4] + 1
     with a.top(22, 22, z):
-        a.add('<rect x="4" y="4" width="206" height="206" rx="8" fill="#f4ead6"/>'
+        a.add('<rect width="214" height="214" fill="#e6dcc6"/><rect x="4" y="4" width="206" height="206" rx="8" fill="#f4ead6"/>'
               '<path d="M8 90V16q0-8 8-8h90q0 30-30 40T40 100z" fill="#8fb98a"/><path d="M8 206v-22h40l40 22z" fill="#6f9e73"/>'
               '<path d="M206 96h-70v20q20 0 30 10h40z" fill="#8fb98a"/><path d="M206 206v-18l-30 0-30 18z" fill="#8fb98a"/><path d="M100 206l8-70q2-14 22-12v40l-14 42z" fill="#8fb98a"/>'
-              '<rect x="186" y="20" width="20" height="66" rx="6" fill="#fbf6ea"/><rect x="189" y="24" width="14" height="58" rx="5" fill="#4f8fb0"/><rect x="190.500" y="25.500" width="12.500" height="56.500" rx="4" fill="#8cc3d6"/>')
+              '<rect x="186" y="20" width="20" height="66" rx="6" fill="#fbf6ea"/><rect x="189" y="24" width="14" height="58" rx="5" fill="#4f8fb0"/><rect x="190.5" y="25.5" width="12.5" height="56.5" rx="4" fill="#8cc3d6"/>')
         a.line('M195 28v52M199 28v52', '#e3f0f1', .8, stroke_dasharray='6 4')
         a.line('M8 190h90M100 8v46M206 120h-60', SHADE, 1)
     for x, y in ((32, 34), (46, 32), (60, 34), (76, 36), (34, 50), (34, 66), (50, 48), (32, 84), (38, 100), (94, 34), (66, 52), (110, 32)):
         a.put(random.choice(('t1', 't1', 't2', 't3')), x, y, .75, z=z)
 
-def machines():
+def roof_shadows():
+    """The towers' shadows, cut short so that they end on the roof."""
+    for x, y, w, h in ((42, 126, 68, 60), (140, 40, 62, 48), (161, 157, 62, 16)):
+        a.cast(x, y, w, w, h, POD[4] + 1)
+    a.shadows('.16')
+
+def machines():  # air handling units
     z = POD[4] + 1
     for x, y, w, d, h in ((206, 28, 18, 8, 7), (112, 34, 14, 10, 8), (112, 48, 14, 10, 8)):
         a.box(x, y, z, w, d, h, 'steel')
         X, Y = a.P(x + w / 2, y + d / 2, z + h)
-        a.add(f'<ellipse cx="{n(X)}" cy="{n(Y)}" rx="5" ry="2.500" fill="#77858f"/><ellipse cx="{n(X + .6)}" cy="{n(Y + .4)}" rx="4" ry="1.900" fill="#56677a"/>')
+        a.add(f'<ellipse cx="{n(X)}" cy="{n(Y)}" rx="5" ry="2.5" fill="#77858f"/><ellipse cx="{n(X + .6)}" cy="{n(Y + .4)}" rx="4" ry="1.9" fill="#56677a"/>')
 
 def skylight():
     """Glass vault over the mall's inner street."""
     z = POD[4] + 1
     a.box(116, 120, z, 24, 84, 4, WHITE)
     a.hip(117, 121, z + 4, 22, 82, 13, ('#d6eaee', '#bfdfe6', '#5f93aa'), inset=8, axis='y')
-    p = [a.P(128, 129 + i * 6.600, z + 17) for i in range(11)]
-    q = [a.P(117, 125 + i * 7.400, z + 4) for i in range(11)]
-    r = [a.P(139, 125 + i * 7.400, z + 4) for i in range(11)]
-    a.line(''.join(pts([i, j, k], False) for i, j, k in zip(q, p, r)), '#ffffff', .9)
+    a.line(''.join(pts([a.P(117, 125 + i * 7.4, z + 4), a.P(128, 129 + i * 6.6, z + 17), a.P(139, 125 + i * 7.4, z + 4)], False) for i in range(11)), '#ffffff', .9)
 
 # --- hotel: stone tower, window strips between piers, two setbacks, gold crown
-def strips(x, y, z, w, d, h, tone, step=8.500):
+def strips(x, y, z, w, d, h, tone, step=8.5):
     """Stone block with dark window strips, spandrels, and lit panes here and there."""
     a.box(x, y, z, w, d, h, tone)
     for face, u, lit in faces(x, y, z, w, d):
         with face:
             k = round((u - 8) / step)
             col = ''.join(f'M{n(4 + (i + .5) * (u - 8) / k)} 0v{n(-h + 4)}' for i in range(k))
-            wide = (u - 8) / k - 2.800
+            wide = (u - 8) / k - 2.8
             a.line(col, '#35536b' if lit else '#24405a', wide)
-            a.line(col, '#8fbccb' if lit else '#4f7c96', wide, stroke_dasharray='5.600 2.400')
-            a.line(col, '#d6eaee' if lit else '#5f93aa', wide * .4, stroke_dasharray='2.800 37.200', stroke_dashoffset='9')
-            a.line(col, '#f4d384' if lit else '#c79a45', wide, stroke_dasharray='5.600 34.400 5.600 18.400', stroke_dashoffset='24')
+            a.line(col, '#8fbccb' if lit else '#4f7c96', wide, stroke_dasharray='5.6 2.4')
+            a.line(col, '#d6eaee' if lit else '#5f93aa', wide * .4, stroke_dasharray='2.8 37.2', stroke_dashoffset='9')
+            a.line(col, '#f4d384' if lit else '#c79a45', wide, stroke_dasharray='5.6 34.4 5.6 18.4', stroke_dashoffset='24')
             a.line(rows(u, h - 4, 40, 40), tone[0] if lit else mix(tone[2], '#fbf6ea', .2), 2)
 
-def cornice(x, y, z, w, d, h=4, o=3, mat=WHITE):
+def cornice(x, y, z, w, d, h=4, o=3, mat=WHITE):  # a thin wider box makes a roof edge
     a.box(x - o, y - o, z, w + 2 * o, d + 2 * o, h, mat)
 
 def crown(x, y, z, w):
@@ -127,9 +123,9 @@ def crown(x, y, z, w):
         a.box(x + inset, y + inset, z, v, v, h, LIT)
         for face, u, lit in faces(x + inset, y + inset, z, v, v):
             with face:
-                a.line(bars(u, h, fin, 1), '#fbf0cf' if lit else '#d9a648', 1.500)
-                a.line(f'M0 {n(-h / 2)}h{n(u)}', '#f9e3a8' if lit else '#a3742a', 1.200)
-        cornice(x + inset, y + inset, z + h, v, v, 3, 1.500, ('#fff6d8', '#f9e3a8', '#c79a45'))
+                a.line(bars(u, h, fin, 1), '#fbf0cf' if lit else '#d9a648', 1.5)
+                a.line(f'M0 {n(-h / 2)}h{n(u)}', '#f9e3a8' if lit else '#a3742a', 1.2)
+        cornice(x + inset, y + inset, z + h, v, v, 3, 1.5, ('#fff6d8', '#f9e3a8', '#c79a45'))
         z += h + 3
     for p, q in ((-1, w - 5), (w - 5, -1), (w - 5, w - 5)):  # lanterns on the corners of the lowest terrace
         a.box(x + p, y + q, base, 6, 6, 9, LIT)
@@ -137,79 +133,75 @@ def crown(x, y, z, w):
     m = w / 2 - 14
     a.hip(x + m, y + m, z, 28, 28, 26, ('#f9e3a8', '#eab543', '#9c6f26'))
     X, Y = a.P(x + w / 2, y + w / 2, z + 24)
-    a.line(f'M{n(X)} {n(Y)}v-22', '#b98732', 1.800)
-    a.add(f'<circle cx="{n(X)}" cy="{n(Y - 10)}" r="2.600" fill="{GOLD}"/>')
-    print('top', Y - 22)
+    a.line(f'M{n(X)} {n(Y)}v-22', '#b98732', 1.8)
+    a.add(f'<circle cx="{n(X)}" cy="{n(Y - 10)}" r="2.6" fill="{GOLD}"/>')
 
-def hotel():
+def hotel():  # base, shaft, upper shaft, crown
     x, y, z = 42, 126, POD[4] + 1
     tone = ('#fdf8ee', '#f3e4cd', '#a98f72')
     a.box(x - 4, y - 4, z, 76, 76, 10, STONE)
     for face, u, lit in faces(x - 4, y - 4, z, 76, 76):
         with face:
-            a.line(f'M5 -4.500h{n(u - 10)}', GOLD if lit else '#b98732', 7, stroke_dasharray='6 2.400')
+            a.line(f'M5 -4.5h{n(u - 10)}', GOLD if lit else '#b98732', 7, stroke_dasharray='6 2.4')
     strips(x, y, z + 10, 68, 68, 98, tone)
     cornice(x, y, z + 108, 68, 68)
     strips(x + 5, y + 5, z + 112, 58, 58, 40, tone, 8)
     cornice(x + 5, y + 5, z + 152, 58, 58)
     for face, u, lit in faces(x + 5, y + 5, z + 140, 58, 58):
         with face:
-            a.line(f'M5.400 -5h{n(u - 9)}', '#f4d384' if lit else '#b98732', 8, stroke_dasharray='5.500 2.830')
+            a.line(f'M5.4 -5h{n(u - 9)}', '#f4d384' if lit else '#b98732', 8, stroke_dasharray='5.5 2.830')
     crown(x + 5, y + 5, z + 156, 58)
 
 # --- offices: blue glass with a roof cut on the slant, and a low green-glass block with a white frame
-def slanted():
+def slanted():  # the office tower; its roof falls towards the right
     x, y, z, w, d = 140, 40, POD[4] + 1, 62, 62
     lo, hi = 147, 192
     P = a.P
-    t, l, r = '#e3f0f1', '#9fc8d5', '#4d8099'
     A, B, C, D = P(x, y + d, z), P(x + w, y + d, z), P(x + w, y, z), P(x, y, z)
     up = lambda p, h: (p[0], p[1] - h)
-    a.path(pts([A, B, C, up(C, lo), up(D, hi), up(A, hi)]), l)
-    a.path(pts([B, C, up(C, lo), up(B, lo)]), r)
-    a.path(pts([up(A, hi), up(B, lo), up(C, lo), up(D, hi)]), t)
+    for ps, c in (([A, B, C, up(C, lo), up(D, hi), up(A, hi)], '#9fc8d5'), ([B, C, up(C, lo), up(B, lo)], '#4d8099'), ([up(A, hi), up(B, lo), up(C, lo), up(D, hi)], '#e3f0f1')):
+        a.path(pts(ps), c)
     inner = [(x + 6, y + d - 6), (x + w - 6, y + d - 6), (x + w - 6, y + 6), (x + 6, y + 6)]
     at = lambda p, q: P(p, q, z + hi - (hi - lo) * (p - x) / w)
     a.path(pts([at(*p) for p in inner]), '#5f93aa')
-    a.path(pts([at(p[0] + (1.500 if p[0] < x + 30 else 0), p[1]) for p in inner]), '#8fbccb')
+    a.path(pts([at(p[0] + (1.5 if p[0] < x + 30 else 0), p[1]) for p in inner]), '#8fbccb')
     a.line(''.join(pts([at(x + 6 + i * 10, y + 6), at(x + 6 + i * 10, y + d - 6)], False) for i in range(6)), '#fbf6ea', 1)
     with a.left(x, y + d, z):
-        tops = [hi - (hi - lo) * u / w for u in range(0, w + 1)]
-        a.add(f'<path d="M0 {-hi}h16l-16 96zM30 0l32-130v60l-18 80z" fill="#d6eaee" opacity=".55"/>')
-        d = ''.join(f'M0 {-v}h{n(w if v <= lo else (hi - v) * w / (hi - lo))}' for v in range(7, hi, 7))
-        a.line(d, '#3d6d87', 1.800, opacity='.45')
-        a.line(''.join(f'M{n(u)} 0v{n(-tops[int(u)])}' for u in (0.8, 10, 20, 31, 41, 51, 61)), '#fbf6ea', 1.200)
-        a.line(''.join(f'M0 {-v}h{n(w if v <= lo else (hi - v) * w / (hi - lo))}' for v in (42, 84, 126)), '#fbf6ea', 2.600)
-        a.line(f'M0 {-hi}L{w} {-lo}', '#ffffff', 2.600)
-        a.line('M11 -59.500h8M21 -59.500h9M32 -101.500h9M21 -31.500h9M1.500 -143.500h8M42 -52.500h8M11 -94.500h8M52 -24.500h8M11 -157.500h8M21 -122.500h9', '#f4d384', 4.600)
+        floors = lambda vs: ''.join(f'M0 {-v}h{n(w if v <= lo else (hi - v) * w / (hi - lo))}' for v in vs)
+        a.add(f'<path d="M0 {-hi}h16l-16 96zM30 0l32-130v60l-18 70z" fill="#d6eaee" opacity=".55"/>')
+        a.line(floors(range(7, hi, 7)), '#3d6d87', 1.8, opacity='.45')
+        a.line(''.join(f'M{n(u)} 0v{n((hi - lo) * u / w - hi)}' for u in (0.8, 10, 20, 31, 41, 51, 61)), '#fbf6ea', 1.2)
+        a.line(floors((42, 84, 126)), '#fbf6ea', 2.6)
+        a.line(f'M0 {-hi}L{w} {-lo}', '#ffffff', 2.6)
+        a.line('M11 -59.5h8M21 -59.5h9M32 -101.5h9M21 -31.5h9M1.5 -143.5h8M42 -52.5h8M11 -94.5h8M52 -24.5h8M11 -157.5h8M21 -122.5h9', '#f4d384', 4.6)
         a.path(d_rect(0, 0, 62, 13), '#24405a')
-        a.line('M2 -6h58', '#eab543', 11, stroke_dasharray='8.300 2')
+        a.line('M2 -6h58', '#eab543', 11, stroke_dasharray='8.3 2')
         a.path(d_rect(-1, 13, 64, 3), '#ffffff')
     with a.right(x + w, y + 62, z):
-        a.line(''.join(f'M0 {-v}h62' for v in range(7, lo, 7)), '#24405a', 1.800, opacity='.45')
+        a.line(''.join(f'M0 {-v}h62' for v in range(7, lo, 7)), '#24405a', 1.8, opacity='.45')
         a.line(''.join(f'M{u} 0v{-lo}' for u in (10, 20, 31, 41, 51)), '#8fb4c4', 1)
-        a.line('M0 -42h62M0 -84h62M0 -126h62', '#a9c3cd', 2.400)
-        a.line('M11 -31.500h8M32 -108.500h8M42 -108.500h8M21 -136.500h9M52 -66.500h9M11 -73.500h8M32 -52.500h8M21 -129.500h9', '#c79a45', 4.600)
+        a.line('M0 -42h62M0 -84h62M0 -126h62', '#a9c3cd', 2.4)
+        a.line('M11 -31.5h8M32 -108.5h8M42 -108.5h8M21 -136.5h9M52 -66.5h9M11 -73.5h8M32 -52.5h8M21 -129.5h9', '#c79a45', 4.6)
         a.path(d_rect(0, 0, 62, 13), '#16283c')
-        a.line('M2 -6h58', '#b98732', 11, stroke_dasharray='8.300 2')
+        a.line('M2 -6h58', '#b98732', 11, stroke_dasharray='8.3 2')
         a.path(d_rect(0, 13, 63, 3), '#b9c3c9')
 
-def framed():
+def framed():  # the low tower with its roof terrace
     x, y, z, w, h = 164, 160, POD[4] + 1, 56, 104
     a.box(x - 3, y - 3, z, w + 6, w + 6, 5, STONE)
     a.box(x, y, z + 5, w, w, h, ('#ffffff', '#7fb5a3', '#3f6d66'))
     for face, u, lit in faces(x, y, z + 5, w, w):
         with face:
-            a.line(rows(u, h - 6, 8, 6), '#a5cbbd' if lit else '#4f8478', 4.800, stroke_dasharray='5 1.600')
-            a.line(rows(u, h - 6, 8, 6), '#eef6f5' if lit else '#7fb5a3', 4.800, stroke_dasharray='2.200 37.400', stroke_dashoffset='-11')
-            a.line('M4 -30h8M24 -62h8M40 -14h6M32 -86h6', '#f4d384' if lit else '#c79a45', 4.800)
+            a.line(rows(u, h - 6, 8, 6), '#a5cbbd' if lit else '#4f8478', 4.8, stroke_dasharray='5 1.6')
+            a.line(rows(u, h - 6, 8, 6), '#eef6f5' if lit else '#7fb5a3', 4.8, stroke_dasharray='2.2 37.4', stroke_dashoffset='-11')
+            a.line('M4 -30h8M24 -62h8M40 -14h6M32 -86h6', '#f4d384' if lit else '#c79a45', 4.8)
             frame = ''.join(pts([(u * i / 4, 0), (u * i / 4, -h)], False) for i in range(5)) + rows(u, h, 26)
-            a.line(frame, '#ffffff' if lit else '#b9c3c9', 2.400)
+            a.line(frame, '#ffffff' if lit else '#b9c3c9', 2.4)
     cornice(x, y, z + 5 + h, w, w, 4, 2)
     with a.top(x, y, z + 9 + h):
         a.add('<rect x="3" y="3" width="50" height="50" fill="#d8c7a3"/><rect x="5" y="5" width="22" height="46" fill="#8fb98a"/>')
         a.add('<circle cx="40" cy="38" r="11" fill="#77858f"/><circle cx="40" cy="38" r="10" fill="#cfd6da"/>')
-        a.add(f'<circle cx="40" cy="38" r="6" fill="none" stroke="{RED}" stroke-width="1.600"/><circle cx="40" cy="38" r="2" fill="{RED}"/>')
+        a.add(f'<circle cx="40" cy="38" r="6" fill="none" stroke="{RED}" stroke-width="1.6"/><circle cx="40" cy="38" r="2" fill="{RED}"/>')
     for i, p, q in (('t1', 172, 168), ('b1', 184, 166), ('t3', 170, 184), ('b1', 172, 198), ('t1', 180, 206)):
         a.put(i, p, q, .62, z=z + 9 + h)
     a.box(196, 166, z + 9 + h, 16, 12, 9, 'steel')
@@ -219,16 +211,14 @@ def porch():
     """Hotel drive: a gold canopy on white columns, doors, red carpet, flags."""
     x, y = 58, 236
     with a.left(x, y + .2, 3):
-        a.path(d_rect(0, 0, 52, 40), '#fbf6ea')
-        a.path(d_arch(5, 0, 42, 38), INK)
-        a.path(d_arch(7, 0, 39, 36.500), '#bfdfe6')
-        a.path(d_arch(16, 0, 20, 26), '#eab543')
-        a.line('M7 -14h39M12 0v-30M26.500 0v-36M20 0v-34M33 0v-34M40 0v-30', '#fbf6ea', 1.400)
-        a.path(d_rect(21, 0, 5, 10) + d_rect(27.500, 0, 5, 10), '#7f3427')
+        for d, c in ((d_rect(0, 0, 52, 40), '#fbf6ea'), (d_arch(5, 0, 42, 38), INK), (d_arch(7, 0, 39, 36.5), '#bfdfe6'), (d_arch(16, 0, 20, 26), GOLD)):
+            a.path(d, c)
+        a.line('M7 -14h39M12 0v-30M26.5 0v-36M20 0v-34M33 0v-34M40 0v-30', '#fbf6ea', 1.4)
+        a.path(d_rect(21, 0, 5, 10) + d_rect(27.5, 0, 5, 10), '#7f3427')
     with a.top(x + 18, y):
         a.add(f'<rect width="16" height="17" fill="{RED}"/><rect width="2" height="17" fill="#a34431"/>')
     for u in (4, 46):
-        a.lathe(x + u, y + 13, [(2.200, 0), (2.200, 22)], ('#ffffff', '#f4ead6', '#bfab84'))
+        a.lathe(x + u, y + 13, [(2.2, 0), (2.2, 22)], ('#ffffff', '#f4ead6', '#bfab84'))
     a.box(x - 2, y, 22, 56, 17, 4, ('#f9e3a8', '#eab543', '#b98732'))
     with a.top(x, y, 26):
         a.add('<rect x="3" y="2" width="46" height="12" fill="#fff6d8"/>')
@@ -239,76 +229,70 @@ def corner():
     a.lathe(x, y, [(25, 0), (25, 3)], ('#fbf6ea', '#e3d3b0', '#bfab84'), cap='#fbf6ea')
     a.lathe(x, y, [(21, 0), (21, 50)], ('#d6eaee', '#8fbccb', '#4d8099'), z=3)
     X, Y = a.P(x, y)
-    a.ring(x, y, 21.200, 3, 13, GOLD, 40, 140)
-    a.line(''.join(f'M{n(X + 21 * math.cos(math.radians(v)))} {n(Y - 3 + 10.500 * math.sin(math.radians(v)))}v-50' for v in range(6, 180, 14)), '#ffffff', 1)
+    a.ring(x, y, 21.2, 3, 13, GOLD, 40, 140)
+    a.line(''.join(f'M{n(X + 21 * math.cos(math.radians(v)))} {n(Y - 3 + 10.5 * math.sin(math.radians(v)))}v-50' for v in range(6, 180, 14)), '#ffffff', 1)
     for z in (18, 35):
-        a.ring(x, y, 21.500, z, 2.400, '#fbf6ea')
+        a.ring(x, y, 21.5, z, 2.4, '#fbf6ea')
     a.lathe(x, y, [(25, 0), (25, 5)], WHITE, z=53, cap='#fbf6ea')
-    a.ring(x, y, 25.200, 54.500, 1.500, RED)
+    a.ring(x, y, 25.2, 54.5, 1.5, RED)
     a.dome(x, y, 58, 20, 17, ('#d6eaee', '#9fc8d5', '#5f93aa'), 8, '#ffffff', .5, 1)
 
-def guests():
-    """Parasols, trees and people on the roof, in front of and beside the towers; back to front."""
-    z = POD[4] + 1
-    items = [(x, y, 'shade', 1, c) for x, y, c in ((122, 92, RED), (128, 106, '#fbf6ea'), (150, 214, GOLD), (226, 140, RED), (228, 124, '#fbf6ea'), (146, 200, RED), (230, 44, RED), (230, 60, '#fbf6ea'), (230, 76, GOLD), (230, 92, RED), (84, 208, RED), (98, 216, '#fbf6ea'))]
-    items += [(x, y, i, s, None) for x, y, i, s in (
-        (132, 226, 't1', .7), (150, 228, 't1', .7), (226, 160, 't3', .7), (228, 176, 't1', .7), (228, 192, 't1', .7), (206, 228, 't1', .6), (186, 229, 'b1', .9), (166, 229, 't2', .6),
-        (100, 226, 't1', .7), (84, 228, 't3', .7), (66, 228, 't1', .7), (34, 222, 't1', .8), (30, 206, 't2', .7), (216, 30, 't2', .8), (228, 32, 't1', .8), (228, 108, 't2', .7), (218, 106, 't1', .7), (206, 112, 't1', .6), (118, 224, 't1', .7))]
-    spots = [(random.uniform(142, 158), random.uniform(110, 226)) for _ in range(12)] + [(random.uniform(70, 112), random.uniform(204, 226)) for _ in range(8)] + [(random.uniform(206, 232), random.uniform(112, 150)) for _ in range(6)]
-    items += [(x, y, 'p1', .75, random.choice(CROWD)) for x, y in spots]
-    return sorted(items, key=lambda t: t[0] + t[1]), z
-
-def roof_life(front):
-    """First what the low tower hides, then what stands before it."""
-    items, z = GUESTS
-    for x, y, i, s, c in items:
-        if (x + y > 376) != front:
-            continue
+# --- life on the roof and in the street
+def place(items, z=0):
+    """Draw small things given as (x, y, kind, size, colour), back to front."""
+    for x, y, i, s, c in sorted(items, key=lambda t: t[0] + t[1]):
+        X, Y = a.P(x, y, z)
         if i == 'shade':
-            X, Y = a.P(x, y, z)
             a.line(f'M{n(X)} {n(Y)}v-7', '#77858f', .9)
             a.path(f'M{n(X - 6)} {n(Y - 6)}q6 -8 12 0q-6 3 -12 0z', c)
-            a.path(f'M{n(X)} {n(Y - 10)}q4 1 6 4q-3 1.500 -6 1.500z', INK, opacity='.2')
+            a.path(f'M{n(X)} {n(Y - 10)}q4 1 6 4q-3 1.5 -6 1.5z', INK, opacity='.2')
+        elif i == 'banner':
+            a.line(f'M{n(X)} {n(Y)}v-34', '#77858f', 1.2)
+            a.path(f'M{n(X)} {n(Y - 34)}q5 -2.5 8 0t8 1v10q-4 1 -8 -1t-8 0z', c)
         else:
             a.put(i, x, y, s, c, z=z)
 
-# --- street life
-def life():
+def guests():
+    """Parasols, trees and people on the roof."""
+    white = '#fbf6ea'
+    items = [(x, y, 'shade', 1, c) for x, y, c in (
+        (122, 92, RED), (128, 106, white), (150, 214, GOLD), (226, 140, RED), (228, 124, white), (146, 200, RED), (230, 44, RED),
+        (230, 60, white), (230, 76, GOLD), (230, 92, RED), (84, 208, RED), (98, 216, white))]
+    items += [(x, y, i, .7, None) for i, ps in (
+        ('t1', ((132, 226), (150, 228), (228, 176), (228, 192), (206, 228), (100, 226), (66, 228), (34, 222), (228, 32), (218, 106), (206, 112), (118, 224))),
+        ('t2', ((166, 229), (30, 206), (216, 30), (228, 108))), ('t3', ((226, 160), (84, 228))), ('b1', ((186, 229), (196, 229)))) for x, y in ps]
+    for k, x0, x1, y0, y1 in ((12, 142, 158, 110, 226), (8, 70, 112, 204, 226), (6, 206, 232, 112, 150)):
+        items += [(random.uniform(x0, x1), random.uniform(y0, y1), 'p1', .75, random.choice(CROWD)) for _ in range(k)]
+    return items
+
+def street():  # people, cars, trees and banners round the podium
     items = []
     for _ in range(58):
-        t = random.uniform(24, 250)
-        items.append((t, random.uniform(240, 250), 'p1', 1, random.choice(CROWD)) if random.random() < .6 else (random.uniform(240, 250), t, 'p1', 1, random.choice(CROWD)))
-    for x, y, c in ((34, 263, RED), (76, 263, '#fbf6ea'), (124, 263, GOLD), (178, 263, '#8fbccb'), (54, 275, '#5f93aa'), (104, 275, '#cfd6da'), (150, 275, RED), (206, 275, '#5d9484'), (234, 272, GOLD)):
-        items.append((x, y, 'cx', .92, c))
-    for x, y, c in ((263, 228, GOLD), (275, 196, RED), (263, 164, '#fbf6ea'), (275, 130, '#5f93aa'), (263, 96, RED), (275, 60, '#cfd6da'), (263, 44, GOLD)):
-        items.append((x, y, 'cy', .92, c))
+        u, v = random.uniform(24, 250), random.uniform(240, 250)
+        items.append((*((u, v) if random.random() < .6 else (v, u)), 'p1', 1, random.choice(CROWD)))
+    for kind, cars in (('cx', ((34, 263, RED), (76, 263, '#fbf6ea'), (124, 263, GOLD), (178, 263, '#8fbccb'), (54, 275, '#5f93aa'), (104, 275, '#cfd6da'),
+                               (150, 275, RED), (206, 275, '#5d9484'), (234, 272, GOLD), (40, 248, INK), (112, 248, GOLD))),
+                       ('cy', ((263, 228, GOLD), (275, 196, RED), (263, 164, '#fbf6ea'), (275, 130, '#5f93aa'), (263, 96, RED), (275, 60, '#cfd6da'), (263, 44, GOLD)))):
+        items += [(x, y, kind, .9, c) for x, y, c in cars]
     items += [(x, 284, ('t1', 't1', 't3')[i % 3], .95, None) for i, x in enumerate(range(26, 256, 20))]
     items += [(284, y, ('t2', 't1')[i % 2], .95, None) for i, y in enumerate(range(36, 256, 20))]
     items += [(x, 254, 't1', .8, None) for x in (26, 42, 124, 142, 160, 178, 196)] + [(254, y, 't2', .8, None) for y in range(40, 206, 24)]
-    items += [(x, 248, 'cx', .8, c) for x, c in ((40, INK), (112, GOLD))]
-    for u, c in ((50, RED), (116, '#4f8fb0')):
-        items.append((u, 252, 'flag', 1, c))
-    for x, y, i, s, c in sorted(items, key=lambda t: t[0] + t[1]):
-        if i == 'flag':
-            X, Y = a.P(x, y)
-            a.line(f'M{n(X)} {n(Y)}v-34', '#77858f', 1.200)
-            a.path(f'M{n(X)} {n(Y - 34)}q5 -2.500 8 0t8 1v10q-4 1 -8 -1t-8 0z', c)
-        else:
-            a.put(i, x, y, s, c)
+    return items + [(50, 252, 'banner', 1, RED), (116, 252, 'banner', 1, '#4f8fb0')]
 
 plot()
 shadow()
 podium()
 roof_garden()
+roof_shadows()
 machines()
 slanted()
 hotel()
 skylight()
-GUESTS = guests()
-roof_life(False)
+roof = guests()
+place([t for t in roof if t[0] + t[1] < 376], POD[4] + 1)        # what the low tower hides
 framed()
-roof_life(True)
+place([t for t in roof if t[0] + t[1] >= 376], POD[4] + 1)
 porch()
 corner()
-life()
+place(street())
 a.save('../sites/huaqiang-center.svg')

@@ -53,7 +53,7 @@ def wall(plan, z0, z1, mat, steps=4):
 def front(k, out=0):
     """Front line of storey k, from the left end round the court to the right end; out > 0 steps forward.
     The right arm steps back faster than the left one, so that the hill of terraces is not a pyramid."""
-    R = 98 + 19.500 * k - out
+    R = 98 + 19.5 * k - out
     left, right = 264 - 21 * k + out, 262 - 33 * k + out
     ps = []
     for i in range(31):
@@ -71,10 +71,10 @@ def arm(half, end, x, straight):
     p = half[0]
     return [(8, p[1] + 9), (p[0] - 9, p[1] + 8), (p[0] - 3, p[1] + 5)] + half
 
-def roof(ps, z, fill):
+def roof(ps, z, fill):  # flat top behind a front line, back to the corner of the plot
     poly([(x, y, z) for x, y in ps] + [(ps[-1][0], 8, z), (8, 8, z), (8, ps[0][1], z)], fill)
 
-def uprights(ps, z, h, col, w):
+def uprights(ps, z, h, col, w):  # window posts
     a.line(''.join('M%s %sv%s' % (n(X), n(Y), n(-h)) for X, Y in (a.P(*p, z) for p in ps)), col, w)
 
 def even(ps, step):
@@ -89,13 +89,13 @@ def even(ps, step):
     return out
 
 # --- ground
-def plot():
+def plot():  # street, kerb and the ringed paving of the court
     with a.top(0, 0):
         a.add(f'<rect x="2" y="2" width="284" height="284" rx="40" fill="{mix(GROUND, SHADE, .55)}"/><rect x="2" y="2" width="282" height="282" rx="40" fill="{mix("#fbf6ea", GROUND, .5)}"/>')
         road = 'M26 270h218q26 0 26 -26v-218'
         a.line(road, EDGE, 25, stroke_linecap='round')
         a.line(road, ROAD, 22, stroke_linecap='round')
-        a.line(road, EDGE, 1.300, stroke_dasharray='9 7')
+        a.line(road, EDGE, 1.3, stroke_dasharray='9 7')
     a.ell(MID, MID, 112, mix('#fbf6ea', GROUND, .25))
     for r, c in ((99, SHADE), (98, '#f4ead6'), (80, mix('#e6bfa8', PAPER, .4)), (78, '#fbf6ea'), (54, SHADE), (53, '#f4ead6'), (30, mix('#e6bfa8', PAPER, .4)), (28, '#fbf6ea')):
         a.ell(MID, MID, r, c)
@@ -103,7 +103,7 @@ def plot():
     a.line(''.join(f'M{n(X + r0 * math.cos(v))} {n(Y + r0 / 2 * math.sin(v))}L{n(X + 98 * math.cos(v))} {n(Y + 49 * math.sin(v))}'
                    for v, r0 in ((math.radians(i * 15), 54 if i % 2 else 30) for i in range(24))), SHADE, 1)
 
-def shadow():
+def shadow():  # one flat shape, mostly to the right of the arms
     a.cast(262, 8, 2, 84, 34)
     a.cast(200, 8, 62, 80, 60)
     a.cast_round(140, 226, 20, 40, 14)
@@ -116,18 +116,18 @@ def shadow():
 def storey(k):
     z = k * STOREY
     line = front(k)
-    lip = front(k, 4.500)
+    lip = front(k, 4.5)
     wall(line, z, z + 18, GLASS if k else ('#f4d384', '#eab543', '#b98732'))
     if k == 0:
-        a.strip(line, z, z + 2.500, '#b9ad97')
+        a.strip(line, z, z + 2.5, '#b9ad97')
     else:
         lamps(even(line, 7), z)
     uprights(even(line, 7), z, 18, '#fbf6ea' if k else INK, 1)
     wall(lip, z + 17, z + STOREY, WHITE, 3)
     roof(lip, z + STOREY, GREENS[1])
-    roof(front(k, 1.500), z + STOREY, GREENS[0])
+    roof(front(k, 1.5), z + STOREY, GREENS[0])
     if k < LEVELS - 1:
-        roof(front(k, -7.500), z + STOREY, '#e3d3b0')
+        roof(front(k, -7.5), z + STOREY, '#e3d3b0')
         a.line(pts([a.P(x, y, z + STOREY) for x, y in front(k, -13)[2:-2]], False), SHADE, .9)
     hanging(lip, z)
     terrace(k, z + STOREY)
@@ -144,14 +144,14 @@ def lamps(ps, z):
 def hanging(lip, z):
     """Ivy over the lip: strands of unequal length in two greens under a clipped hedge."""
     strands, dabs = ['', ''], ''
-    for x, y in even(lip, 4.600):
+    for x, y in even(lip, 4.6):
         X, Y = a.P(x, y, z + STOREY)
         if random.random() < .66:
             strands[random.randrange(2)] += f'M{n(X)} {n(Y)}v{random.choice((4, 6, 9, 13))}'
         if random.random() < .5:
-            dabs += f'M{n(X - 1)} {n(Y - 1.500)}h3'
-    a.line(strands[0], GREENS[2], 4.200, stroke_linecap='round')
-    a.line(strands[1], GREENS[1], 4.200, stroke_linecap='round')
+            dabs += f'M{n(X - 1)} {n(Y - 1.5)}h3'
+    a.line(strands[0], GREENS[2], 4.2, stroke_linecap='round')
+    a.line(strands[1], GREENS[1], 4.2, stroke_linecap='round')
     a.line(pts([a.P(x, y, z + STOREY + .5) for x, y in lip], False), GREENS[1], 5, stroke_linejoin='round', stroke_linecap='round')
     a.line(dabs, GREENS[0], 3, stroke_linecap='round')
 
@@ -169,13 +169,13 @@ def terrace(k, z):
         if x > 9 and y > 9:
             if i == 'shade':
                 X, Y = a.P(x, y, z)
-                a.path(f'M{n(X - 5)} {n(Y - 6)}q5 -7 10 0q-5 2.500 -10 0z', random.choice((RED, '#fbf6ea', GOLD)))
+                a.path(f'M{n(X - 5)} {n(Y - 6)}q5 -7 10 0q-5 2.5 -10 0z', random.choice((RED, '#fbf6ea', GOLD)))
                 a.line(f'M{n(X)} {n(Y)}v-6', '#77858f', .8)
             else:
                 a.put(i, x, y, s, c, z=z)
 
 # --- roof garden
-def garden():
+def garden():  # the top terrace: lawn, trees, glasshouse
     z = LEVELS * STOREY
     poly([(x, y, z) for x, y in ((10, 10), (54, 10), (54, 20), (47, 47), (20, 54), (10, 54))], '#f4ead6')
     for i, x, y, s in (('t1', 11, 13, 1), ('t1', 22, 10, .9), ('t1', 10, 28, 1), ('t2', 10, 40, .9), ('t2', 42, 10, .9), ('t1', 60, 10, .8), ('t1', 10, 60, .8)):
@@ -184,20 +184,20 @@ def garden():
     a.box(14, 14, z, 27, 27, 20, ('#d6eaee', '#a6cfda', '#5f93aa'))
     for f, x, y in ((a.left, 14, 41), (a.right, 41, 14 + 27)):
         with f(x, y, z):
-            a.line(''.join(f'M{n(u)} 0v-20' for u in (0, 5.400, 10.800, 16.200, 21.600, 27)) + 'M0 -10h27M0 -20h27', '#ffffff', 1.200)
-            a.path(d_rect(10.800, 0, 5.400, 9), GOLD)
+            a.line(''.join(f'M{n(u)} 0v-20' for u in (0, 5.4, 10.8, 16.2, 21.6, 27)) + 'M0 -10h27M0 -20h27', '#ffffff', 1.2)
+            a.path(d_rect(10.8, 0, 5.4, 9), GOLD)
     a.hip(12, 12, z + 20, 31, 31, 24, ('#eef6f5', '#bfdfe6', '#6f9fb5'))
-    p = a.P(27.500, 27.500, z + 44)
-    a.line(''.join(pts([a.P(12 + i * 6.200, 43, z + 20), p], False) + pts([a.P(43, 12 + i * 6.200, z + 20), p], False) for i in range(6)), '#ffffff', 1.100)
-    a.line(f'M{n(p[0])} {n(p[1])}v-12', '#77858f', 1.200)
-    a.add(f'<circle cx="{n(p[0])}" cy="{n(p[1] - 14)}" r="3.400" fill="{GOLD}"/>')
+    p = a.P(27.5, 27.5, z + 44)
+    a.line(''.join(pts([a.P(12 + i * 6.2, 43, z + 20), p], False) + pts([a.P(43, 12 + i * 6.2, z + 20), p], False) for i in range(6)), '#ffffff', 1.1)
+    a.line(f'M{n(p[0])} {n(p[1])}v-12', '#77858f', 1.2)
+    a.add(f'<circle cx="{n(p[0])}" cy="{n(p[1] - 14)}" r="3.4" fill="{GOLD}"/>')
     for x, y, i, s in ((64, 20, 't3', .75), (20, 64, 't3', .75), (54, 27, 'b1', 1), (27, 54, 'b1', 1), (10, 78, 't1', .7), (78, 10, 't1', .7), (70, 16, 'b1', 1), (14, 72, 'b1', 1)):
         a.put(i, x, y, s, z=z)
     for x, y in ((48, 30), (30, 48), (45, 40), (24, 50)):
         a.put('p1', x, y, .75, random.choice(CROWD), z=z)
 
 # --- the glass drum over the entrance
-def drum():
+def drum():  # the entrance: lit hall, canopy, glass cylinder, glass cap
     x = y = 112
     r, h = 34, 112
     tones = ('#e3f0f1', '#8fbccb', '#4d8099')
@@ -207,13 +207,13 @@ def drum():
     a.lathe(x, y, [(r, 0), (r, 19)], ('#f4d384', '#eab543', '#8a6a3a'), z=3)          # lit hall
     a.line(mullions(3, 19, 8), INK, 1)
     a.lathe(x, y, [(r + 8, 0), (r + 8, 4)], WHITE, z=21, cap='#fbf6ea')                 # canopy
-    a.ring(x, y, r + 8.200, 22, 1.500, RED)
+    a.ring(x, y, r + 8.2, 22, 1.5, RED)
     a.lathe(x, y, [(r, 0), (r, h - 22)], tones, z=25, lit=(118, 168), dark=(0, 54))
     a.ring(x, y, r, 25, h - 22, '#b3d6df', 88, 118)
     a.ring(x, y, r, 25, h - 22, '#6b9cb4', 54, 70)
     a.line(mullions(25, h - 22, 12), '#ffffff', .9)
     for k in range(5):
-        a.ring(x, y, r + .6, 41 + k * 17, 2.600 if k % 2 else 1.300, '#fbf6ea')
+        a.ring(x, y, r + .6, 41 + k * 17, 2.6 if k % 2 else 1.3, '#fbf6ea')
     z = h + 3
     a.lathe(x, y, [(r + 3, 0), (r + 3, 5)], WHITE, z=z, cap='#ffffff')
     a.ell(x, y, r - 2, '#5f93aa', z + 5)
@@ -225,7 +225,7 @@ def drum():
     a.line(d, '#ffffff', .9)
 
 # --- three sculptures on round plinths
-def plinth(x, y, r):
+def plinth(x, y, r):  # all three works stand on the same base
     a.lathe(x, y, [(r, 0), (r, 4)], ('#ffffff', '#e4e0d6', '#b9ad97'), cap='#fbf6ea')
 
 def loops(x, y):
@@ -234,28 +234,28 @@ def loops(x, y):
     X, Y = a.P(x, y, 4)
     ring = lambda dx, dy, rx, ry, t: f'<ellipse cx="{n(X + dx)}" cy="{n(Y + dy)}" rx="{rx}" ry="{ry}" transform="rotate({t} {n(X + dx)} {n(Y + dy)})" fill="none" '
     for dx, dy, rx, ry, t in ((-3, -33, 25, 33, 14), (9, -56, 13, 19, -28)):
-        for off, c, w in ((0, '#8a392a', 12), (-1.200, RED, 9.400), (-3, '#e8745f', 3.200)):
+        for off, c, w in ((0, '#8a392a', 12), (-1.2, RED, 9.4), (-3, '#e8745f', 3.2)):
             a.add(ring(dx + off, dy + off * .7, rx, ry, t) + f'stroke="{c}" stroke-width="{w}"/>')
-    a.add(f'<path d="M{n(X - 21)} {n(Y - 58)}q-8 12 -7 24" fill="none" stroke="#f3dccb" stroke-width="1.800" stroke-linecap="round"/>')
+    a.add(f'<path d="M{n(X - 21)} {n(Y - 58)}q-8 12 -7 24" fill="none" stroke="#f3dccb" stroke-width="1.8" stroke-linecap="round"/>')
 
 def pebbles(x, y):
     """Gold pebbles balanced on each other."""
     plinth(x, y, 19)
     X, Y = a.P(x, y, 4)
     z = 0
-    for rx, ry, dx in ((19, 14, 0), (13, 15, 4), (15, 9, -2), (8.500, 10, 2), (5, 5, 0)):
+    for rx, ry, dx in ((19, 14, 0), (13, 15, 4), (15, 9, -2), (8.5, 10, 2), (5, 5, 0)):
         cy = Y - z - ry
         a.add(f'<ellipse cx="{n(X + dx)}" cy="{n(cy)}" rx="{rx}" ry="{ry}" fill="#eab543"/>')
         a.path(f'M{n(X + dx + rx * .3)} {n(cy - ry * .95)}A{rx} {ry} 0 0 1 {n(X + dx - rx * .5)} {n(cy + ry * .87)}Q{n(X + dx + rx * .9)} {n(cy + ry * .5)} {n(X + dx + rx * .3)} {n(cy - ry * .95)}z', '#b98732')
         a.add(f'<ellipse cx="{n(X + dx - rx * .35)}" cy="{n(cy - ry * .38)}" rx="{n(rx * .36)}" ry="{n(ry * .3)}" fill="#f4d384"/>')
-        z += 2 * ry - 1.500
+        z += 2 * ry - 1.5
 
 def twist(x, y):
     """A blue pillar of square slabs, each turned a little against the one below."""
     plinth(x, y, 18)
     z = 4
     for i in range(19):
-        w = 12.500 - 5.500 * math.sin(math.pi * i / 26) - i * .12
+        w = 12.5 - 5.5 * math.sin(math.pi * i / 26) - i * .12
         t = math.radians(10 + i * 11)
         c = [(x + w * math.cos(t + q * math.pi / 2), y + w * math.sin(t + q * math.pi / 2)) for q in range(4)]
         shade = i / 26
@@ -265,12 +265,12 @@ def twist(x, y):
             if nx + ny > 0:
                 f = (ny - nx) / math.hypot(nx, ny)          # faces turned to the left are lit
                 col = mix(mix('#2f5874', '#8fbccb', (f + 1.3) / 2.5), '#fbf6ea', shade * .4)
-                a.path(pts([a.P(*p, z), a.P(*q, z), a.P(*q, z + 4.200), a.P(*p, z + 4.200)]), col)
-        a.path(pts([a.P(*p, z + 4.200) for p in c]), mix('#bfdfe6', '#ffffff', shade))
-        z += 4.200
+                a.path(pts([a.P(*p, z), a.P(*q, z), a.P(*q, z + 4.2), a.P(*p, z + 4.2)]), col)
+        a.path(pts([a.P(*p, z + 4.2) for p in c]), mix('#bfdfe6', '#ffffff', shade))
+        z += 4.2
 
 # --- street life
-def life():
+def life():  # sculptures take their place among people and trees by depth
     items = []
     for _ in range(66):
         v, r = random.uniform(0, 2 * math.pi), random.uniform(6, 64)

@@ -186,13 +186,13 @@ def tread():
 
 def sidewall():
     """Rings, embossed dashes and shoulder lugs on the lit face."""
-    ring = lambda r, w: pts([tp(r, d, w) for d in range(0, 360, 6)])
+    ring = lambda r, w, g=None: pts([tp(r, d, w) for d in (range(0, 360, 6) if g is None else range(90 + g, 360 - g, 3))], g is None)
     a.line(ring(.925, .9), '#1b3148', 1.4)
     lugs = ''.join(pts([tp(.925, d, .9), tp(.985, d + 1, .76), tp(.985, d + 5.5, .76), tp(.925, d + 4.5, .9)]) for d in range(0, 360, 9))
     a.path(lugs, '#223c55', opacity='.75'); a.line(ring(.865, .97), '#8aa2b5', .9); a.line(ring(.65, .95), '#8aa2b5', .9)
     a.line(ring(.82, .995), GOLD, 2.4); a.line(ring(.74, 1), '#1b3148', 8, stroke_dasharray='15 3 6 3 11 3 20 46', opacity='.55')
-    a.line(ring(.742, 1), '#8aa2b5', 6, stroke_dasharray='14 4 5 4 10 4 19 47'); a.line(ring(.59, .8), '#1b3148', 1.6)
-    a.line(ring(.545, .57), '#a5b6c4', 1.8); a.line(pts([tp(.9, d, .94) for d in range(96, 196, 5)], False), '#a9bccb', 2.2, stroke_linecap='round')
+    a.line(ring(.742, 1), '#8aa2b5', 6, stroke_dasharray='14 4 5 4 10 4 19 47'); a.line(ring(.59, .8, 3), '#1b3148', 1.6)
+    a.line(ring(.545, .57, 16), '#a5b6c4', 1.8); a.line(pts([tp(.9, d, .94) for d in range(96, 196, 5)], False), '#a9bccb', 2.2, stroke_linecap='round')
 
 def plinth():
     """Two steps and two chocks: the tyre must stand, not hover."""
@@ -293,6 +293,7 @@ mixing_tower()
 conveyor()
 silos()
 plinth()
-tyre()
+with a.g(stroke_linejoin='round'):
+    tyre()
 life()
 a.save('../sites/michelin-tire.svg')

@@ -1,8 +1,7 @@
 """olympic-sports-center.py - the stadium seen from its open end: two faceted translucent shells stand apart
 like an opened crystal, the pitch lies between them; gymnasium at the right, pool hall at the left.
 
-The grounds are round, so plan points are given as (p, q): p to the right, q towards the viewer, a circle staying
-a circle; on the page X = cx + p, Y = cy + q / 2 - z.
+The grounds are round: plan points are (p, q), p to the right, q towards the viewer; X = CX + p, Y = CY + q / 2 - z.
 """
 import itertools
 import math
@@ -21,7 +20,7 @@ CON = ('#ffffff', '#ece9e0', '#a5b0b8')
 RAMP = ['#356079', '#43718b', '#5484a0', '#6b9cb4', '#84b3c7', '#9fc8d5', '#bcdde5', '#d6eaee', '#eef6f5', '#ffffff']
 CROWD = [RED, INK, GOLD, '#5d9484', '#4f8fb0', '#a34431', '#f08a3c', '#fbf6ea']
 
-def at(p, q, z=0):
+def at(p, q, z=0):  # page point of a plan point
     return CX + p, CY + q / 2 - z
 
 def turned(p, q):
@@ -37,7 +36,7 @@ def plain(p, q):
     """World point of a page-aligned plan point measured from the middle of the grounds (for put)."""
     return (q + p) / 2, (q - p) / 2
 
-def oval(p, q, rp, rq, fill, z=0, **k):
+def oval(p, q, rp, rq, fill, z=0, **k):  # ellipse lying at height z
     X, Y = at(p, q, z)
     t = ''.join(f' {i.replace("_", "-")}="{v}"' for i, v in k.items())
     a.add(f'<ellipse cx="{n(X)}" cy="{n(Y)}" rx="{n(rp)}" ry="{n(rq / 2)}" fill="{fill}"{t}/>')
@@ -54,7 +53,7 @@ def wall(p, q, rp, rq, z0, z1, tones):
         a.path(pts(arc(p, q, rp, rq, z0, v0, v1) + arc(p, q, rp, rq, z1, v1, v0)), c)
 
 # --- the grounds
-def grounds():
+def grounds():  # ring road, lawn, paving, axis of arrival, forecourts of the halls
     for r, c in ((236, mix(GROUND, SHADE, .6)), (234, EDGE), (232, ROAD), (210, EDGE), (208.5, '#8fb98a')):
         a.ell(0, 0, r, c)
     a.add(f'<ellipse cx="300" cy="462" rx="221" ry="110.5" fill="none" stroke="{EDGE}" stroke-width="1.3" stroke-dasharray="8 7"/>')
@@ -71,7 +70,7 @@ def grounds():
         X, Y = 300 + s * 146, 506
         a.add(f'<ellipse cx="{n(X)}" cy="{n(Y)}" rx="70" ry="33" fill="{SHADE}"/><ellipse cx="{n(X)}" cy="{n(Y - .8)}" rx="69" ry="32.4" fill="{mix("#fbf6ea", GROUND, .35)}"/>')
 
-def shadow():
+def shadow():  # stadium and halls in one flat shape
     e = lambda X, Y, r, ry: [(X + r * math.cos(i * .3), Y + ry * math.sin(i * .3)) for i in range(21)]
     a.hold.append(pts(hull(e(CX, CY, P + 2, Q / 2) + e(CX + 60, CY + 26, P - 30, Q / 2 - 14))))
     for X in (154, 446):
@@ -83,8 +82,7 @@ def shell(side, s, t):
     """Point of a shell: s from the back end (-1) to the front end (1), t from the foot (0) to the rim (1)."""
     v = math.radians(64 * s)
     foot = (P * math.cos(v) ** .9, Q * .98 * math.sin(v), 14)
-    rise = max(0, 1 - abs(s) ** 2.3)
-    rim = (P * (.68 - .24 * s * s), Q * .86 * s + 10, 30 + (H - 30) * rise ** .8)
+    rim = (P * (.68 - .24 * s * s), Q * .86 * s + 10, 30 + (H - 30) * max(0, 1 - abs(s) ** 2.3) ** .8)
     k = math.sin(t * math.pi / 2)                            # bulge: steep at the foot, leaning in at the rim
     m = 1 - math.cos(t * math.pi / 2)
     p, q, z = (side * (foot[0] + (rim[0] - foot[0]) * (m * .8 + t * .2)), foot[1] + (rim[1] - foot[1]) * t, foot[2] + (rim[2] - foot[2]) * (k * .75 + t * .25))
@@ -101,8 +99,7 @@ def facing(A, B, C):
 def facets(side, ns=15, nt=5):
     """Triangles of a shell sorted into the outside the viewer sees and the inside he sees, by tone."""
     out, ins = {}, {}
-    T = [i / nt for i in range(nt + 1)]
-    S = [-1 + 2 * i / ns for i in range(ns + 1)]
+    S, T = [-1 + 2 * i / ns for i in range(ns + 1)], [i / nt for i in range(nt + 1)]
     for s0, s1 in zip(S, S[1:]):
         for t0, t1 in zip(T, T[1:]):
             a0, a1, b0, b1 = shell(side, s0, t0), shell(side, s1, t0), shell(side, s0, t1), shell(side, s1, t1)
@@ -126,7 +123,7 @@ def ribs(side, ns, col, w, outer):
             d += pts(ps, False) if face == outer and len(ps) > 1 else ''
     a.line(d, col, w, stroke_linejoin='round')
 
-def rim(side, t, col, w, s0=-1, s1=1):
+def rim(side, t, col, w, s0=-1, s1=1):  # line along a shell at constant t
     a.line(pts([at(*shell(side, s0 + (s1 - s0) * i / 40, t)) for i in range(41)], False), col, w, stroke_linejoin='round')
 
 def arch(side, s0, s1=1):
@@ -134,13 +131,13 @@ def arch(side, s0, s1=1):
     rim(side, 1, '#a5b0b8', 5, s0, s1)
     rim(side, 1, '#ffffff', 3.2, s0, s1)
 
-def lay(tones, dim=0):
+def lay(tones, dim=0):  # all triangles of one tone are one path
     for f, d in sorted(tones.items()):
         c = mix(RAMP[f], '#24405a', dim)
         a.path(d, c, stroke=c, stroke_width='.4')
 
 # --- bowl, seats, pitch
-def bowl():
+def bowl():  # facade, gates, coloured tiers, crowd, stairs
     rp, rq = 132, 140
     wall(0, 4, rp, rq, 0, 34, ('#fbf6ea', '#e2e3dd', '#97a3aa'))
     d = e = ''
@@ -168,11 +165,10 @@ def bowl():
         rx, ry = (rp - 7) * r, (rq - 7) * r / 2
         a.line(f'M{n(X - rx * .94)} {n(Y - ry * .34)}A{n(rx)} {n(ry)} 0 0 1 {n(X + rx * .94)} {n(Y - ry * .34)}',
                ('#fbf6ea', INK, '#f3dccb')[i % 3], 1.3, stroke_dasharray=f'1.4 {2.1 + i % 4}', opacity='.75')
-    d = ''.join(pts([at(125 * math.cos(v), 4 + 133 * math.sin(v), 32), at(68 * math.cos(v), 4 + 72 * math.sin(v), 6)], False)
-                for v in (math.radians(q) for q in range(192, 350, 13)))
-    a.line(d, '#fbf6ea', 1.3)                               # stairways
+    stairs = zip(arc(0, 4, 125, 133, 32, 192, 348, 12), arc(0, 4, 68, 72, 6, 192, 348, 12))
+    a.line([pts(q, False) for q in stairs], '#fbf6ea', 1.3)
 
-def pitch():
+def pitch():  # track, lawn, lines and players, turned with the stadium
     z = 4
     oval(0, 4, 69, 74, '#fbf6ea', z + .6)
     oval(0, 4, 68, 73, '#c4583f', z)
@@ -199,9 +195,8 @@ def screen():
     """The big screen over the far stand."""
     X, Y = at(0, -128, 34)
     a.line(f'M{n(X - 20)} {n(Y)}v-16M{n(X + 20)} {n(Y)}v-16', '#77858f', 2)
-    a.path(f'M{n(X - 30)} {n(Y - 10)}h60v-26h-60z', '#24405a')
-    a.path(f'M{n(X - 27)} {n(Y - 13)}h54v-20h-54z', '#8fbccb')
-    a.path(f'M{n(X - 27)} {n(Y - 13)}h54v-7q-26 -9 -54 0z', '#6f9e73')
+    for d, c in (('-30 -10h60v-26h-60z', '#24405a'), ('-27 -13h54v-20h-54z', '#8fbccb'), ('-27 -13h54v-7q-26 -9 -54 0z', '#6f9e73')):
+        a.path(f'M{n(X)} {n(Y)}m{d}', c)
     a.add(f'<circle cx="{n(X + 6)}" cy="{n(Y - 22)}" r="3.6" fill="#ffffff"/>')
 
 # --- the two halls
@@ -209,14 +204,12 @@ def hall(X0, Y0, rx, ry, h, mat, glass, seam):
     """Low oval hall: glazed wall between columns, ribbed shell roof with a lens of glass on top."""
     p, q = X0 - CX, (Y0 - CY) * 2
     wall(p, q, rx - 3, ry * 2 - 6, 0, 16, glass)
-    d = ''.join(f'M{n(x)} {n(y)}v-16' for x, y in arc(p, q, rx - 3, ry * 2 - 6, 0, 4, 176, 22))
-    a.line(d, '#fbf6ea', 1.3)
+    a.line([f'M{n(x)} {n(y)}v-16' for x, y in arc(p, q, rx - 3, ry * 2 - 6, 0, 4, 176, 22)], '#fbf6ea', 1.3)
     a.path([f'M{n(x - 2)} {n(y - 1)}v-8h4v8z' for x, y in arc(p, q, rx - 3, ry * 2 - 6, 0, 66, 118, 4)], GOLD)
     wall(p, q, rx + 3, ry * 2 + 6, 15, 19, CON)
-    x, y = plain(X0 - 300, (Y0 - 462) * 2)
-    a.dome(x, y, 18, rx + 3, h, mat, 12, seam, .46, 1.2)
+    a.dome(*plain(X0 - 300, (Y0 - 462) * 2), 18, rx + 3, h, mat, 12, seam, .46, 1.2)
 
-def gymnasium():
+def gymnasium():  # white dome with a glass eye
     hall(446, 503, 50, 25, 46, ('#ffffff', '#e4e8ea', '#94a3ad'), ('#bfdfe6', '#8fbccb', '#5f93aa'), '#fbf6ea')
     a.add('<ellipse cx="446" cy="442" rx="17" ry="6" fill="#5f93aa"/><ellipse cx="445" cy="441" rx="14" ry="4.6" fill="#bfdfe6"/>')
     a.ring(*plain(146, 82), 52.5, 16, 1.6, RED)
@@ -238,7 +231,8 @@ def trees():
     """The ring of trees and the alley of arrival as (Y, X, kind, size)."""
     ring = [(*around(199 + random.uniform(-5, 5), v), random.choice(('t1', 't1', 't2', 't3')), random.uniform(.8, 1.05)) for v in range(0, 360, 6)]
     alley = [(514 + k * 10, 300 + s * (55 + k * 4), 't2', .8) for s in (-1, 1) for k in range(5)]
-    return sorted([(Y, X, i, s) for X, Y, i, s in ring if abs(X - 300) > 62 or Y < 480] + alley)
+    clear = lambda X, Y: all(((X - x) / rx) ** 2 + ((Y - y) / rx * 2) ** 2 > 1 for x, y, rx in ((150, 497, 64), (446, 501, 64), (194, 534, 50)))
+    return sorted([(Y, X, i, s) for X, Y, i, s in ring if clear(X, Y) and (abs(X - 300) > 62 or Y < 480)] + alley)
 
 def plaza():
     """Visitors on the way to the gates, flags beside them."""
@@ -253,7 +247,7 @@ def plaza():
         else:
             a.use(i, X, Y, s, c)
 
-def cars():
+def cars():  # traffic on the ring road
     for v, c in ((14, RED), (32, '#fbf6ea'), (52, GOLD), (70, '#8fbccb'), (112, '#5d9484'), (128, RED), (148, '#fbf6ea'), (166, GOLD), (196, RED),
                  (214, '#cfd6da'), (330, GOLD), (346, '#5f93aa')):
         a.use('cy' if 0 < v < 90 or 180 < v < 270 else 'cx', *around(221, v), .85, c)

@@ -182,7 +182,7 @@ def snail():
         last = c
         run += pts([a.P(*p) for p in q]) if q else ''
     crest = [at(i, 3) for i in range(10, N)]              # the casing's front crest and its section joints
-    a.line(''.join(pts([a.P(*at(i, k)) for k in (2, 3, 4, 5)], False) for i in range(10, 40, 4)), '#4b7f73', .9)
+    a.line(''.join(pts([a.P(*at(i, k)) for k in (2, 3, 4)], False) for i in range(10, 40, 4)), '#4b7f73', .9)
     a.line(pts([a.P(*p) for p in crest], False), '#e6f2ec', 1.8)
 
 def flange(y0, y1, r, c=('#e4e8ea', '#cfd6da', '#8d9aa4'), bolts=0):
@@ -195,7 +195,7 @@ def flange(y0, y1, r, c=('#e4e8ea', '#cfd6da', '#8d9aa4'), bolts=0):
 
 def impeller():
     """Open eye of the machine: dark throat, thirteen curved golden blades, white nose cone."""
-    flange(160, 176, 27); flange(176, 180, 32, bolts=1)
+    flange(151, 176, 27); flange(176, 180, 32, bolts=1)
     c3 = lambda r, v, y: a.P(CX + r * math.cos(math.radians(v)), y, CZ + r * math.sin(math.radians(v)))
     disc = lambda r, y: pts([c3(r, v, y) for v in range(0, 360, 10)])
     a.path(disc(26, 180), '#1b3148'); a.path(disc(24.5, 178.5), '#24405a')
@@ -288,7 +288,9 @@ chimney(14, 20)
 hall()
 crane()
 foundation()
-snail()
+flange(136, 150, 34, (TEAL[6], TEAL[7], TEAL[7]))    # back of the eye
+with a.g(stroke_linejoin='round'):
+    snail()
 outlet()
 impeller()
 instrument()

@@ -10,6 +10,7 @@ import tools.jackson.core.TokenStreamLocation;
 final class SyntaxFault {
 
     private static final Pattern CHARACTER = Pattern.compile("character \\(+(.+?) ?\\(?,? ?code \\d+\\)");
+    private static final Pattern MARKER = Pattern.compile("close marker ('.')");
     private static final Pattern QUOTED = Pattern.compile("(?:property \"|token '|escape ')(.+?)[\"']");
 
     /// A complaint of Jackson's by some of its words, and ours instead. Tried from the top.
@@ -33,7 +34,7 @@ final class SyntaxFault {
         new Rule("Illegal unquoted character", "closing quotes before the end of the line",
             "A line break in a text is written as \\n"),
         new Rule("character escape", "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u", "A backslash itself is written as \\\\"),
-        new Rule("Duplicate Object property", "every field once", "Keep one of them"),
+        new Rule("Duplicate ", "every field once", "Keep one of them"),
         new Rule("Leading zeroes", "a number without zeros before it", ""),
         new Rule("in numeric value", "a digit", ""),
         new Rule("Non-standard token", "a value", "Texts stand in quotes; NaN and Infinity are no numbers here"),
@@ -66,7 +67,7 @@ final class SyntaxFault {
         if (character.find()) {
             return character.group(1).startsWith("CTRL") ? "a line break or control character" : character.group(1);
         }
-        Matcher marker = Pattern.compile("close marker ('.')").matcher(message);
+        Matcher marker = MARKER.matcher(message);
         if (marker.find()) {
             return marker.group(1);
         }
@@ -74,6 +75,6 @@ final class SyntaxFault {
         if (quoted.find()) {
             return Words.quoted(quoted.group(1)) + (message.startsWith("Duplicate") ? " again" : "");
         }
-        return message.contains("exceeds") ? "more" : "something else";
+        return message.contains("exceeds") ? "more" : message.contains("Leading zeroes") ? "such zeros" : "something else";
     }
 }

@@ -19,13 +19,21 @@ public record Vignette(String file, double anchorX, double anchorY, double scale
     /// The point of the drawing that stands on the anchor, vignette units.
     public static final double FOOT_X = 300;
     public static final double FOOT_Y = 540;
-    /// Centre of the footing, vignette units.
+    /// Middle of a footing from the top, unless its ring says otherwise, vignette units.
     public static final double CENTRE_Y = 471;
 
-    /// @param shape  a circle seen at an angle, or a rounded diamond
-    /// @param radius half the width on the screen, vignette units; the height is half of it
-    public record Ring(Shape shape, double radius) {
+    /// The outline of a footing.
+    ///
+    /// @param shape   a circle seen at an angle, or a rounded diamond
+    /// @param radius  half the width on the screen, vignette units; the height is half of it
+    /// @param centreY middle of the footing from the top, vignette units
+    public record Ring(Shape shape, double radius, double centreY) {
         public enum Shape { CIRCLE, DIAMOND }
+
+        /// Round the usual middle of a footing.
+        public Ring(Shape shape, double radius) {
+            this(shape, radius, CENTRE_Y);
+        }
     }
 
     /// A corner of a hotspot, vignette units.
@@ -44,6 +52,11 @@ public record Vignette(String file, double anchorX, double anchorY, double scale
     /// Top edge of the drawing in canvas units.
     public double top() {
         return anchorY - FOOT_Y * scale;
+    }
+
+    /// The front corner of its footing, canvas units from the top.
+    public double bottom() {
+        return anchorY + (ring.centreY() + ring.radius() / 2 - FOOT_Y) * scale;
     }
 
     /// Side of the drawing in canvas units.

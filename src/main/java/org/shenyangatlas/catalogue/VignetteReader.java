@@ -43,7 +43,8 @@ final class VignetteReader {
         }
         JsonNode ring = node.path("ring");
         Vignette vignette = new Vignette(file, x, y, node.path("scale").asDouble(),
-            new Vignette.Ring(Keywords.of(Vignette.Ring.Shape.class, ring.path("shape")), ring.path("radius").asDouble()),
+            new Vignette.Ring(Keywords.of(Vignette.Ring.Shape.class, ring.path("shape")), ring.path("radius").asDouble(),
+                ring.path("centreY").asDouble(Vignette.CENTRE_Y)),
             hotspot(node.path("hotspot")));
         return hotspotFits(vignette, at.at("hotspot")) ? vignette : withoutHotspot(vignette);
     }

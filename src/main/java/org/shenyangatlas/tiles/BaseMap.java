@@ -64,6 +64,11 @@ public final class BaseMap {
         return Collections.unmodifiableList(places);
     }
 
+    /// Without any land there would be nothing but sea.
+    boolean hasLand() {
+        return !figures.get(Layer.LAND_WORLD).isEmpty() && !figures.get(Layer.LAND_COAST).isEmpty();
+    }
+
     List<Shape> figures(Layer layer, Rectangle2D bounds) {
         return figures.get(layer).touching(bounds);
     }

@@ -36,7 +36,7 @@ public final class BaseMapPainter {
         Graphics2D pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        pen.setColor(style.sea());
+        pen.setColor(map.hasLand() ? style.sea() : style.land());
         pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
         pen.scale(RESOLUTION, RESOLUTION);
         new Sheet(pen, extent, style).paint();

@@ -25,6 +25,10 @@ final class BoundsTree {
         root = packed(leaves);
     }
 
+    boolean isEmpty() {
+        return root.figures().isEmpty() && root.children().isEmpty();
+    }
+
     /// In the order in which they are packed, which is the same for every question: figures that overlap always lie alike.
     List<Shape> touching(Rectangle2D rectangle) {
         List<Shape> found = new ArrayList<>();

@@ -49,10 +49,10 @@ class BaseMapPainterTest {
     }
 
     @Test
-    void whatIsNotThereIsBareLand() {
+    void withoutAnyFiguresThereIsBareLand() {
         BaseMapPainter empty = new BaseMapPainter(BaseMap.bundled("no-such-folder").join());
         BufferedImage picture = empty.paint(Extent.tile(10, 862, 381), MapStyle.DAY);
-        assertEquals(MapStyle.DAY.sea(), new Color(picture.getRGB(256, 256)));
+        assertEquals(MapStyle.DAY.land(), new Color(picture.getRGB(256, 256)));
     }
 
     private Color middle(double latitude, double longitude, double zoom, MapStyle style) {

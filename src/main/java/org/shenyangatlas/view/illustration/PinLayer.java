@@ -19,8 +19,8 @@ import org.shenyangatlas.view.Showing;
 /// is decided apart from it.
 final class PinLayer extends Pane {
 
-    /// Distance from the standing point to the plate, pixels.
-    private static final double GAP = 10;
+    /// Distance from the footing to the plate, pixels.
+    private static final double GAP = 6;
 
     private final AtlasState state;
     private final List<Plate> plates = new ArrayList<>();
@@ -81,7 +81,7 @@ final class PinLayer extends Pane {
     private PlateLayout.Request request(Plate plate, @Nullable Site selected, @Nullable Site hovered) {
         Vignette vignette = plate.site().vignette();
         double x = vignette == null ? 0 : view.windowX(vignette.anchorX());
-        double y = vignette == null ? 0 : view.windowY(vignette.anchorY()) + GAP;
+        double y = vignette == null ? 0 : view.windowY(vignette.bottom()) + GAP;
         boolean wanted = plate.site().equals(selected) || plate.site().equals(hovered);
         Name name = wanted ? Name.MUST : state.filter().finds(plate.site()).getValue() ? Name.MAY : Name.NEVER;
         return new PlateLayout.Request(x, y, plate.namedWidth(), plate.namedHeight(), plate.discSide(), name);

@@ -39,7 +39,7 @@ final class SelectionRing extends Group {
         Ring ring = vignette.ring();
         double unit = vignette.scale() * view.scale();
         setTranslateX(view.windowX(vignette.anchorX()));
-        setTranslateY(view.windowY(vignette.anchorY() - (Vignette.FOOT_Y - Vignette.CENTRE_Y) * vignette.scale()));
+        setTranslateY(view.windowY(vignette.anchorY() - (Vignette.FOOT_Y - vignette.ring().centreY()) * vignette.scale()));
         for (Path path : new Path[] {halo, line}) {
             if (ring.shape() == Ring.Shape.CIRCLE) {
                 ellipse(path, ring.radius() * unit);

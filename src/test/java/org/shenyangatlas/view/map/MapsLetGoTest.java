@@ -1,0 +1,69 @@
+package org.shenyangatlas.view.map;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.lang.ref.WeakReference;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.shenyangatlas.state.Appearance.Theme;
+import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.testing.Sites;
+import org.shenyangatlas.view.PositionMap;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A map is garbage once it has left its window, although the state it follows lives on.
+@ExtendWith(ApplicationExtension.class)
+class MapsLetGoTest {
+
+    private static final int TRIES = 50;
+
+    private final AtlasState state = Sites.stillState();
+    private Stage window;
+
+    enum View {
+        LARGE(GeoMapView::new), INSET(MapInsetView::new), POSITION(PositionMap::new);
+
+        private final Function<AtlasState, Node> make;
+
+        View(Function<AtlasState, Node> make) {
+            this.make = make;
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        window = stage;
+    }
+
+    @ParameterizedTest
+    @EnumSource(View.class)
+    void goes(View view, FxRobot robot) throws InterruptedException {
+        WeakReference<Node> map = new WeakReference<>(showAndLeave(view, robot));
+        for (int i = 0; i < TRIES && map.get() != null; i++) {
+            System.gc();
+            Thread.sleep(100);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertNull(map.get(), "the state still holds the view");
+    }
+
+    private Node showAndLeave(View view, FxRobot robot) {
+        Node map = MapStage.on(() -> view.make.apply(state));
+        MapStage stage = MapStage.on(() -> new MapStage(window, map, 400, 300));
+        robot.interact(() -> state.selection().select(Sites.site(state, Sites.WORKS)));
+        robot.interact(() -> {
+            state.appearance().choose(Theme.DARK);
+            state.language().speak("zh");
+        });
+        MapStage.settle();
+        robot.interact(stage::empty);
+        return map;
+    }
+}
