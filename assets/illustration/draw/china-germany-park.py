@@ -65,8 +65,6 @@ def hall(x, y, w, d, h, teeth, rise, doors):
             a.line(f'M0 {-rise*.5:g}h{w}' + ''.join(f'M{u} 0v{-rise}' for u in range(0, int(w) + 1, 8)), '#fbf6ea', 1)
             a.line(f'M0 0h{w}', '#c3cad0', 1.6)
         a.line(pts([a.P(x, y0, z), a.P(x, y1, z + rise), a.P(x + w, y1, z + rise), a.P(x + w, y0, z)], False), '#ffffff', 2.4)
-        if i < teeth - 1:                                # valley behind the next row
-            continue
 
 
 def folded(w, z, h):
@@ -134,8 +132,12 @@ def gear(cx, cz, y0, y1, r, teeth, turn, ramp, holes, hub):
     for i in range(holes):
         v = 2 * math.pi * (i + .25) / holes
         windows.append(circ(cx + r * .5 * math.cos(v), cz + r * .5 * math.sin(v), r * .155, 18))
-    for wdw in windows:
-        flanks(wdw, True)
+    for w in windows:                                    # each depth is seen through its own window only
+        k = f'hole{len(a.defs)}'
+        a.defs.append(f'<clipPath id="{k}"><path d="{pts(f(w, y1))}"/></clipPath>')
+        with a.g(clip_path=f'url(#{k})'):
+            a.path(pts(f(w, y1)), ramp[2])
+            flanks(w, True)
     face = pts(f(out, y1)) + ''.join(pts(f(w, y1)) for w in windows)
     a.path(face, ramp[3], fill_rule='evenodd')
     inner = circ(cx, cz, r * .74, 40)

@@ -92,10 +92,8 @@ def even(ps, step):
 def plot():  # street, kerb and the ringed paving of the court
     with a.top(0, 0):
         a.add(f'<rect x="2" y="2" width="284" height="284" rx="40" fill="{mix(GROUND, SHADE, .55)}"/><rect x="2" y="2" width="282" height="282" rx="40" fill="{mix("#fbf6ea", GROUND, .5)}"/>')
-        road = 'M26 270h218q26 0 26 -26v-218'
-        a.line(road, EDGE, 25, stroke_linecap='round')
-        a.line(road, ROAD, 22, stroke_linecap='round')
-        a.line(road, EDGE, 1.3, stroke_dasharray='9 7')
+        for c, w, k in ((EDGE, 25, {'stroke_linecap': 'round'}), (ROAD, 22, {'stroke_linecap': 'round'}), (EDGE, 1.3, {'stroke_dasharray': '9 7'})):
+            a.line('M26 270h218q26 0 26 -26v-218', c, w, **k)
     a.ell(MID, MID, 112, mix('#fbf6ea', GROUND, .25))
     for r, c in ((99, SHADE), (98, '#f4ead6'), (80, mix('#e6bfa8', PAPER, .4)), (78, '#fbf6ea'), (54, SHADE), (53, '#f4ead6'), (30, mix('#e6bfa8', PAPER, .4)), (28, '#fbf6ea')):
         a.ell(MID, MID, r, c)
@@ -104,12 +102,10 @@ def plot():  # street, kerb and the ringed paving of the court
                    for v, r0 in ((math.radians(i * 15), 54 if i % 2 else 30) for i in range(24))), SHADE, 1)
 
 def shadow():  # one flat shape, mostly to the right of the arms
-    a.cast(262, 8, 2, 84, 34)
-    a.cast(200, 8, 62, 80, 60)
-    a.cast_round(140, 226, 20, 40, 14)
-    a.cast_round(226, 140, 18, 50, 10)
-    a.cast_round(226, 226, 16, 66, 9)
-    a.cast(20, 250, 70, 12, 12)
+    for box in ((262, 8, 2, 84, 34), (200, 8, 62, 80, 60), (20, 250, 70, 12, 12)):
+        a.cast(*box)
+    for disc in ((140, 226, 24, 48, 16), (226, 140, 22, 60, 12), (226, 226, 19, 78, 10)):
+        a.cast_round(*disc)
     a.shadows()
 
 # --- one storey: recessed glass, white lip, plants on it and hanging from it
@@ -127,10 +123,12 @@ def storey(k):
     roof(lip, z + STOREY, GREENS[1])
     roof(front(k, 1.5), z + STOREY, GREENS[0])
     if k < LEVELS - 1:
-        roof(front(k, -7.5), z + STOREY, '#e3d3b0')
-        a.line(pts([a.P(x, y, z + STOREY) for x, y in front(k, -13)[2:-2]], False), SHADE, .9)
+        roof(front(k, -7.5), z + STOREY, '#dde5e3')
+        a.line(pts([a.P(x, y, z + STOREY) for x, y in front(k, -13)[2:-2]], False), '#b9c3c9', .9)
+    a.line(pts([a.P(8, lip[0][1], z + STOREY + 1), a.P(8, 8, z + STOREY + 1), a.P(lip[-1][0], 8, z + STOREY + 1)], False), '#ffffff', 2.4)
     hanging(lip, z)
-    terrace(k, z + STOREY)
+    if k < LEVELS - 1:
+        terrace(k, z + STOREY)
 
 def lamps(ps, z):
     """Lit rooms here and there between the uprights."""
@@ -150,15 +148,13 @@ def hanging(lip, z):
             strands[random.randrange(2)] += f'M{n(X)} {n(Y)}v{random.choice((4, 6, 9, 13))}'
         if random.random() < .5:
             dabs += f'M{n(X - 1)} {n(Y - 1.5)}h3'
-    a.line(strands[0], GREENS[2], 4.2, stroke_linecap='round')
-    a.line(strands[1], GREENS[1], 4.2, stroke_linecap='round')
+    for d, c in zip(strands, (GREENS[2], GREENS[1])):
+        a.line(d, c, 4.2, stroke_linecap='round')
     a.line(pts([a.P(x, y, z + STOREY + .5) for x, y in lip], False), GREENS[1], 5, stroke_linejoin='round', stroke_linecap='round')
     a.line(dabs, GREENS[0], 3, stroke_linecap='round')
 
 def terrace(k, z):
     """Small trees, parasols and visitors on the terrace above storey k."""
-    if k >= LEVELS - 1:
-        return
     items = []
     for x, y in even(front(k, -4), 11):
         if random.random() < .55:
@@ -286,13 +282,19 @@ def life():  # sculptures take their place among people and trees by depth
     items += [(x, 256, 't1', .8, None) for x in range(30, 130, 19)] + [(256, y, 't2', .8, None) for y in range(30, 130, 19)]
     items += [(140, 226, loops, 0, None), (226, 140, pebbles, 0, None), (226, 226, twist, 0, None)]
     for x, y, i, s, c in sorted(items, key=lambda t: t[0] + t[1]):
-        i(x, y) if callable(i) else a.put(i, x, y, s, c)
+        if not callable(i):
+            a.put(i, x, y, s, c)
+            continue
+        X, Y = a.P(x, y)
+        with a.g(transform=f'translate({n(X * -.2)} {n(Y * -.2)}) scale(1.2)'):      # the art is larger than life
+            i(x, y)
 
-plot()
-shadow()
-for k in range(LEVELS):
-    storey(k)
-garden()
-drum()
-life()
+with a.g(transform='translate(36 86.4) scale(.84)'):         # the avenue passes close by on the right
+    plot()
+    shadow()
+    for k in range(LEVELS):
+        storey(k)
+    garden()
+    drum()
+    life()
 a.save('../sites/k11.svg')

@@ -15,8 +15,6 @@ CX, CY = 300, 416                        # middle of the pitch on the page
 P, Q = 158, 172                          # half axes of the shells' feet
 H = 178                                  # crown of the shells
 TURN = math.radians(-16)                 # the stadium's axis against the page's upright
-EDGE_ON = -.17                           # from here on the near shell's arch lies before its own skin
-CON = ('#ffffff', '#ece9e0', '#a5b0b8')
 RAMP = ['#356079', '#43718b', '#5484a0', '#6b9cb4', '#84b3c7', '#9fc8d5', '#bcdde5', '#d6eaee', '#eef6f5', '#ffffff']
 CROWD = [RED, INK, GOLD, '#5d9484', '#4f8fb0', '#a34431', '#f08a3c', '#fbf6ea']
 
@@ -206,7 +204,7 @@ def hall(X0, Y0, rx, ry, h, mat, glass, seam):
     wall(p, q, rx - 3, ry * 2 - 6, 0, 16, glass)
     a.line([f'M{n(x)} {n(y)}v-16' for x, y in arc(p, q, rx - 3, ry * 2 - 6, 0, 4, 176, 22)], '#fbf6ea', 1.3)
     a.path([f'M{n(x - 2)} {n(y - 1)}v-8h4v8z' for x, y in arc(p, q, rx - 3, ry * 2 - 6, 0, 66, 118, 4)], GOLD)
-    wall(p, q, rx + 3, ry * 2 + 6, 15, 19, CON)
+    wall(p, q, rx + 3, ry * 2 + 6, 15, 19, ('#ffffff', '#ece9e0', '#a5b0b8'))
     a.dome(*plain(X0 - 300, (Y0 - 462) * 2), 18, rx + 3, h, mat, 12, seam, .46, 1.2)
 
 def gymnasium():  # white dome with a glass eye
@@ -220,8 +218,7 @@ def pool():
     a.ring(*plain(-150, 74), 52.5, 16, 1.6, '#4f8fb0')
     for rx, ry, dy, c in ((21, 8, 1, '#fbf6ea'), (18.5, 6.8, 0, '#4f8fb0'), (17, 6, -.6, '#8cc3d6')):
         a.add(f'<ellipse cx="150" cy="{n(499 - 18 - 36 + dy)}" rx="{rx}" ry="{ry}" fill="{c}"/>')
-    x, y = plain(-106, 146)
-    with a.top(x - 26, y - 10):
+    with a.top(-6, 116):
         a.add('<rect x="-3" y="-3" width="58" height="28" rx="3" fill="#fbf6ea"/><rect width="52" height="22" fill="#4f8fb0"/><rect y="1.5" x="1.5" width="50.5" height="20.5" fill="#8cc3d6"/>')
         a.line('M1 5.500H52M1 11H52M1 16.500H52', '#fbf6ea', .9, stroke_dasharray='3 1.5')
         a.add(''.join(f'<circle cx="{cx}" cy="{cy}" r="1.5" fill="{c}"/>' for cx, cy, c in ((10, 3, RED), (30, 8, GOLD), (20, 14, '#fbf6ea'), (42, 19, RED))))
@@ -233,6 +230,10 @@ def trees():
     alley = [(514 + k * 10, 300 + s * (55 + k * 4), 't2', .8) for s in (-1, 1) for k in range(5)]
     clear = lambda X, Y: all(((X - x) / rx) ** 2 + ((Y - y) / rx * 2) ** 2 > 1 for x, y, rx in ((150, 497, 64), (446, 501, 64), (194, 534, 50)))
     return sorted([(Y, X, i, s) for X, Y, i, s in ring if clear(X, Y) and (abs(X - 300) > 62 or Y < 480)] + alley)
+
+def grow(wood, y0, y1):  # the trees between two lines of the page
+    for Y, X, i, s in [t for t in wood if y0 <= t[0] < y1]:
+        a.use(i, X, Y, s)
 
 def plaza():
     """Visitors on the way to the gates, flags beside them."""
@@ -271,8 +272,7 @@ def abutment(side):
 grounds()
 shadow()
 wood = trees()
-for Y, X, i, s in [t for t in wood if t[0] < 440]:
-    a.use(i, X, Y, s)
+grow(wood, 0, 440)
 sides = {s: facets(s) for s in (-1, 1)}
 for s in (-1, 1):
     lay(sides[s][1], .06)
@@ -289,12 +289,12 @@ for s in (1, -1):                                            # the far shell, th
         lay(sides[s][0])
     ribs(s, 15, '#ffffff', 1, True)
     rim(s, 0, '#ffffff', 2.4, -.5 if s < 0 else .3, 1)
-    arch(s, -.87 if s > 0 else EDGE_ON)
+    arch(s, -.87 if s > 0 else -.17)                         # the near arch passes behind its own skin
     abutment(s)
+grow(wood, 440, 490)
 gymnasium()
 pool()
 cars()
 plaza()
-for Y, X, i, s in [t for t in wood if t[0] >= 440]:
-    a.use(i, X, Y, s)
+grow(wood, 490, 600)
 a.save('../sites/olympic-sports-center.svg')

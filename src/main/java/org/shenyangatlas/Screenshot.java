@@ -101,7 +101,7 @@ final class Screenshot {
             image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
             picture.setRGB(0, y, width, 1, row, 0, width);
         }
-        Path half = Files.createTempFile(Objects.requireNonNull(file.getParent()), ".atlas", ".png");
+        Path half = file.resolveSibling("." + file.getFileName() + ".half");
         try {
             try (OutputStream out = Files.newOutputStream(half)) {
                 ImageIO.write(picture, "png", out);

@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class CatalogueBuilder {
 
     private static final String SITES = "sites";
-    private static final List<String> BEFORE_SITES = List.of("format", "id", "title", "languages", "illustration", "map",
-        "sources", "categories", "districts");
+    private static final List<String> BEFORE_SITES = List.of("format", "id", "title", "languages", "illustration",
+        "map", "sources", "categories", "districts");
 
     private final Assets assets;
     private final Findings findings;
@@ -39,7 +39,7 @@ final class CatalogueBuilder {
         while (in.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = in.currentName();
             if (root.has(name) || late.contains(name)) {
-                throw new StreamReadException(in, "Duplicate Object property \"" + name + '"', in.currentTokenLocation());
+                throw new StreamReadException(in, "Duplicate property \"" + name + '"', in.currentTokenLocation());
             }
             in.nextToken();
             if (begun) {

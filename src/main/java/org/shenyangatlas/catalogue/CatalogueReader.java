@@ -61,13 +61,13 @@ public final class CatalogueReader {
     static Reading read(byte[] content, String file, Assets assets) {
         Problem notText = Encoding.problem(content, file);
         if (notText != null) {
-            return new Reading(null, List.of(notText));
+            return unusable(notText);
         }
         try (JsonParser in = StrictJson.parser(content)) {
             try {
                 return read(in, content, file, assets);
             } catch (JacksonException e) {
-                return new Reading(null, List.of(SyntaxFault.problem(e, in.currentLocation(), file, content)));
+                return unusable(SyntaxFault.problem(e, in.currentLocation(), file, content));
             }
         } catch (OutOfMemoryError e) { // thrown by the one large thing made here, which is garbage again by now
             return unusable(file, "a catalogue that fits into memory", "a larger one", "");
@@ -89,13 +89,17 @@ public final class CatalogueReader {
         }
         if (in.nextToken() != null) {
             Place place = new Place.Counter(content).at(in.currentTokenLocation().getByteOffset());
-            return new Reading(null, List.of(new Problem(Problem.Severity.ERROR, file, place.line(), place.column(), "",
-                "the end of the file", "more after the catalogue", "Leave out what follows the last }")));
+            return unusable(new Problem(Problem.Severity.ERROR, file, place.line(), place.column(), "",
+                "the end of the file", "more after the catalogue", "Leave out what follows the last }"));
         }
         return new Reading(catalogue, findings.in(file, content));
     }
 
     private static Reading unusable(String file, String expected, String found, String suggestion) {
-        return new Reading(null, List.of(new Problem(Problem.Severity.ERROR, file, 0, 0, "", expected, found, suggestion)));
+        return unusable(new Problem(Problem.Severity.ERROR, file, 0, 0, "", expected, found, suggestion));
+    }
+
+    private static Reading unusable(Problem problem) {
+        return new Reading(null, List.of(problem));
     }
 }

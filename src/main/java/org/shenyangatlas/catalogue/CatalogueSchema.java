@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
@@ -52,8 +53,9 @@ final class CatalogueSchema {
         for (Error error : errors(definition, value)) {
             findings.add(faults.finding(error));
         }
-        if (findings.isEmpty()) { // the library finds nothing wrong, or gave up; the value is still not to be used
-            findings.add(Finding.error(at, "what the schema describes", Words.of(value), ""));
+        if (findings.isEmpty()) { // the library gave up; the value is still not to be used
+            String found = "something else, perhaps an enormous number";
+            findings.add(Finding.error(at, "what the schema describes", found, ""));
         }
         return findings;
     }
@@ -70,7 +72,7 @@ final class CatalogueSchema {
         String id = document.path("$id").asString();
         try {
             return registry.getSchema(SchemaLocation.of(id + "#" + pointer(definition))).validate(value);
-        } catch (ArithmeticException | NumberFormatException e) { // numbers beyond all bounds
+        } catch (ArithmeticException | NumberFormatException | JacksonException e) { // 1e99 is too much for it
             return List.of();
         }
     }

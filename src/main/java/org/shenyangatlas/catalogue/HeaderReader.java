@@ -51,8 +51,8 @@ final class HeaderReader {
                 }
             }
         }
-        findings.error(at.at("files"), "a file for at least one cell", Words.quoted(cells.files()) + ", none of which exists",
-            "Without it the cells are left out");
+        findings.error(at.at("files"), "a file for at least one cell",
+            Words.quoted(cells.files()) + ", none of which exists", "Without it the cells are left out");
         return null;
     }
 
@@ -96,8 +96,9 @@ final class HeaderReader {
             findings.error(at.at("minZoom"), "a number up to maxZoom, " + maxZoom, minZoom + "", "");
             return null;
         }
-        return new TileSource(id, Keywords.of(TileSource.Kind.class, node.path("kind")), node.path("location").asString(),
-            Keywords.of(TileSource.Datum.class, node.path("datum")), texts.read(node.path("attribution"), at.at("attribution")),
-            node.path("licence").asString(), node.path("reviewNumber").asString(""), minZoom, maxZoom);
+        return new TileSource(id, Keywords.of(TileSource.Kind.class, node.path("kind")),
+            node.path("location").asString(), Keywords.of(TileSource.Datum.class, node.path("datum")),
+            texts.read(node.path("attribution"), at.at("attribution")), node.path("licence").asString(),
+            node.path("reviewNumber").asString(""), minZoom, maxZoom);
     }
 }

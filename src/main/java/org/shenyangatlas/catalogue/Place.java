@@ -12,7 +12,8 @@ record Place(int line, int column) {
 
         Counter(byte[] content) {
             this.content = content;
-            if (content.length >= 3 && content[0] == (byte) 0xEF && content[1] == (byte) 0xBB && content[2] == (byte) 0xBF) {
+            if (content.length >= 3 && content[0] == (byte) 0xEF && content[1] == (byte) 0xBB
+                && content[2] == (byte) 0xBF) {
                 offset = 3; // a byte order mark is no character
             }
         }

@@ -82,8 +82,10 @@ final class SchemaFaults {
     private static String count(JsonNode rule) {
         int fewest = rule.path("minItems").asInt(0);
         int most = rule.path("maxItems").asInt(Integer.MAX_VALUE);
-        String number = fewest == most ? fewest + "" : most == Integer.MAX_VALUE ? "at least " + fewest : fewest + " to " + most;
-        return "a list of " + number;
+        if (fewest == most) {
+            return "a list of " + fewest;
+        }
+        return most == Integer.MAX_VALUE ? "a list of at least " + fewest : "a list of " + fewest + " to " + most;
     }
 
     private static List<String> texts(JsonNode list) {

@@ -34,7 +34,8 @@ final class SiteReader implements RecordList.Maker<Site> {
     public @Nullable Site make(JsonNode node, Pointer at, int number) {
         LocalizedText name = texts.readName(node.path("name"), at.at("name"));
         LocalizedText shortName = texts.read(node.path("shortName"), at.at("shortName"));
-        List<String> kinds = references.atLeastOne(node.path("categories"), at.at("categories"), categories, "the site");
+        List<String> kinds =
+            references.atLeastOne(node.path("categories"), at.at("categories"), categories, "the site");
         String district = references.one(node.path("district").asString(), at.at("district"), districts);
         LocalizedText summary = texts.read(node.path("summary"), at.at("summary"));
         LocalizedText description = texts.read(node.path("description"), at.at("description"));

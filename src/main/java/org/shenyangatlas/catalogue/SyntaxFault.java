@@ -33,7 +33,8 @@ final class SyntaxFault {
         new Rule("closing quote", "closing quotes", ""),
         new Rule("Illegal unquoted character", "closing quotes before the end of the line",
             "A line break in a text is written as \\n"),
-        new Rule("character escape", "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u", "A backslash itself is written as \\\\"),
+        new Rule("character escape", "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u",
+            "A backslash itself is written as \\\\"),
         new Rule("Duplicate ", "every field once", "Keep one of them"),
         new Rule("Leading zeroes", "a number without zeros before it", ""),
         new Rule("in numeric value", "a digit", ""),
@@ -55,8 +56,8 @@ final class SyntaxFault {
         String message = complaint.getOriginalMessage();
         Rule rule = RULES.stream().filter(known -> message.contains(known.complaint)).findFirst()
             .orElseGet(() -> new Rule("", "JSON", message));
-        return new Problem(Problem.Severity.ERROR, file, place.line(), place.column(), "", rule.expected, found(message),
-            rule.suggestion);
+        return new Problem(Problem.Severity.ERROR, file, place.line(), place.column(), "", rule.expected,
+            found(message), rule.suggestion);
     }
 
     private static String found(String message) {
@@ -75,6 +76,9 @@ final class SyntaxFault {
         if (quoted.find()) {
             return Words.quoted(quoted.group(1)) + (message.startsWith("Duplicate") ? " again" : "");
         }
-        return message.contains("exceeds") ? "more" : message.contains("Leading zeroes") ? "such zeros" : "something else";
+        if (message.contains("Leading zeroes")) {
+            return "such zeros";
+        }
+        return message.contains("exceeds") ? "more" : "something else";
     }
 }

@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
 /// Reads a site's place in the picture. A site whose drawing cannot be used stays, off the picture.
 final class VignetteReader {
 
+    private static final String NO_HOTSPOT = "Without a hotspot what is drawn is clickable";
+
     private final Illustration illustration;
     private final Assets assets;
     private final Findings findings;
@@ -43,8 +45,8 @@ final class VignetteReader {
         }
         JsonNode ring = node.path("ring");
         Vignette vignette = new Vignette(file, x, y, node.path("scale").asDouble(),
-            new Vignette.Ring(Keywords.of(Vignette.Ring.Shape.class, ring.path("shape")), ring.path("radius").asDouble(),
-                ring.path("centreY").asDouble(Vignette.CENTRE_Y)),
+            new Vignette.Ring(Keywords.of(Vignette.Ring.Shape.class, ring.path("shape")),
+                ring.path("radius").asDouble(), ring.path("centreY").asDouble(Vignette.CENTRE_Y)),
             hotspot(node.path("hotspot")));
         return hotspotFits(vignette, at.at("hotspot")) ? vignette : withoutHotspot(vignette);
     }
@@ -58,21 +60,28 @@ final class VignetteReader {
     private boolean hotspotFits(Vignette vignette, Pointer at) {
         for (int i = 0; i < vignette.hotspot().size(); i++) {
             Vignette.Corner corner = vignette.hotspot().get(i);
-            boolean onDrawing = corner.x() >= 0 && corner.x() <= Vignette.SIZE && corner.y() >= 0 && corner.y() <= Vignette.SIZE;
             double x = vignette.left() + corner.x() * vignette.scale();
             double y = vignette.top() + corner.y() * vignette.scale();
-            if (!onDrawing || !isInside(x, y)) {
-                findings.error(at.at(i), onDrawing ? "a corner inside the canvas, " + canvas() : "a corner on the drawing, 0 to 600",
-                    onDrawing ? point(x, y) + " there" : point(corner.x(), corner.y()),
-                    "Without a hotspot what is drawn is clickable");
+            if (!isOnDrawing(corner)) {
+                findings.error(at.at(i), "a corner on the drawing, 0 to 600", point(corner.x(), corner.y()),
+                    NO_HOTSPOT);
+                return false;
+            }
+            if (!isInside(x, y)) {
+                findings.error(at.at(i), "a corner inside the canvas, " + canvas(), point(x, y), NO_HOTSPOT);
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean isOnDrawing(Vignette.Corner corner) {
+        return corner.x() >= 0 && corner.x() <= Vignette.SIZE && corner.y() >= 0 && corner.y() <= Vignette.SIZE;
+    }
+
     private static Vignette withoutHotspot(Vignette vignette) {
-        return new Vignette(vignette.file(), vignette.anchorX(), vignette.anchorY(), vignette.scale(), vignette.ring(), List.of());
+        return new Vignette(vignette.file(), vignette.anchorX(), vignette.anchorY(), vignette.scale(),
+            vignette.ring(), List.of());
     }
 
     private boolean isInside(double x, double y) {
@@ -88,6 +97,7 @@ final class VignetteReader {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9 ? Long.toString((long) value) : Double.toString(value);
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e9;
+        return whole ? Long.toString((long) value) : Double.toString(value);
     }
 }

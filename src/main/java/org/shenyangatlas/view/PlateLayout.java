@@ -24,7 +24,7 @@ public final class PlateLayout {
     public record Request(double x, double y, double width, double height, double disc, Name name) {
     }
 
-    /// MUST: shown even over later plates' discs (the selected site); MAY: where there is room; NEVER: a filtered-out site.
+    /// MUST: always shown, free of others where there is room (the selected site); MAY: where there is room; NEVER: a filtered-out site.
     public enum Name { MUST, MAY, NEVER }
 
     /// Where a plate goes.
@@ -80,6 +80,9 @@ public final class PlateLayout {
             Request request = requests.get(i);
             List<Rectangle2D> later = request.name() == Name.MUST ? List.of() : discs.subList(i + 1, discs.size());
             Place place = new Place(discs.get(i), false);
+            if (request.name() == Name.MUST) {
+                place = new Place(named.getFirst().of(request), true);
+            }
             for (Shape shape : request.name() == Name.NEVER ? List.<Shape>of() : named) {
                 Rectangle2D bounds = shape.of(request);
                 if (area.contains(bounds) && isFree(bounds, taken) && isFree(bounds, later)) {

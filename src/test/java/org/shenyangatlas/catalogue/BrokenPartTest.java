@@ -44,8 +44,10 @@ class BrokenPartTest {
         Reading reading = Faulty.reading("\"asOf\": \"2023\", \"sources\": [\"yearbook\"]",
             "\"asOf\": \"2023\", \"sources\": [\"yearbok\"]");
         assertEquals(List.of("Height"), facts(reading));
-        assertEquals("Without it the fact is left out", Faulty.errorAt("/sites/0/facts/1/sources", reading).suggestion());
-        assertEquals("Did you mean \"yearbook\"?", Faulty.errorAt("/sites/0/facts/1/sources/0", reading).suggestion());
+        assertEquals("Without it the fact is left out",
+            Faulty.errorAt("/sites/0/facts/1/sources", reading).suggestion());
+        assertEquals("Did you mean \"yearbook\"?",
+            Faulty.errorAt("/sites/0/facts/1/sources/0", reading).suggestion());
     }
 
     @Test
@@ -92,7 +94,8 @@ class BrokenPartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[3841, 1500]", "[-1, 1500]", "[1900, 2401]", "[1e999, 1500]", "[1900]", "[1, 2, 3]", "\"left\""})
+    @ValueSource(strings = {"[3841, 1500]", "[-1, 1500]", "[1900, 2401]", "[1e999, 1500]", "[1900]", "[1, 2, 3]",
+        "\"left\""})
     @DisplayName("an anchor off the canvas")
     void anchor(String anchor) {
         assertNull(tower(Faulty.reading("[1900, 1500]", anchor)).vignette());
@@ -107,7 +110,8 @@ class BrokenPartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[[250, 40], [350, 40]]", "[[250, 40], [350, 40], [601, 540]]", "[[250, 40], [350, 40], 5]"})
+    @ValueSource(strings = {"[[250, 40], [350, 40]]", "[[250, 40], [350, 40], [601, 540]]",
+        "[[250, 40], [350, 40], 5]"})
     @DisplayName("a hotspot; then what is drawn is clickable")
     void hotspot(String hotspot) {
         Reading reading = Faulty.reading("[[250, 40], [350, 40], [400, 540], [200, 540]]", hotspot);
@@ -120,7 +124,7 @@ class BrokenPartTest {
     @DisplayName("a hotspot that leaves the canvas")
     void hotspotOffCanvas() {
         Reading reading = Faulty.reading("[1900, 1500]", "[20, 1500]");
-        assertEquals("/sites/0/picture/hotspot/3", Faulty.error(reading).path());
+        assertEquals("/sites/0/picture/hotspot/0", Faulty.error(reading).path());
     }
 
     @Test
@@ -143,7 +147,8 @@ class BrokenPartTest {
     @DisplayName("cells of which no file exists")
     void cells() {
         Reading reading = Faulty.reading("\"bleed\": 480,", """
-            "bleed": 480, "cells": {"files": "none/{column}-{row}.svg", "columns": 2, "rows": 2, "size": 480, "overhang": 0},""");
+            "bleed": 480, "cells": {"files": "none/{column}-{row}.svg", "columns": 2, "rows": 2, "size": 480,
+            "overhang": 0},""");
         assertNull(Faulty.catalogue(reading).illustration().cells());
         assertEquals("/illustration/cells/files", Faulty.error(reading).path());
     }

@@ -20,25 +20,26 @@ class BrokenRecordTest {
     void latitude() {
         Reading reading = Faulty.reading("41.8034", "95");
         assertEquals(WITHOUT_FORUM, Faulty.sites(reading));
-        assertEquals("three-sites.json:65:27: error at /sites/1/position/lat: expected a number from -90 to 90, found 95",
-            Faulty.error(reading).toString());
+        assertEquals("three-sites.json:65:27: error at /sites/1/position/lat: "
+            + "expected a number from -90 to 90, found 95", Faulty.error(reading).toString());
     }
 
     @ParameterizedTest(name = "{1} instead of {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        "lon": 123.4335         | "lon": 180.1            | /sites/1/position/lon       | a number from -180 to 180
-        "lat": 41.8034          | "lat": "41.8034"        | /sites/1/position/lat       | a number from -90 to 90
-        "lat": 41.8034          | "lat": null             | /sites/1/position/lat       | a number from -90 to 90
-        "lat": 41.8034          | "lat": 1e999            | /sites/1/position/lat       | a number from -90 to 90
-        "lat": 41.8034, "lon"   | "lon"                   | /sites/1/position           | a field "lat"
-        "accuracyM": 60         | "accuracyM": 0          | /sites/1/position/accuracyM | a whole number from 1 to 1000000
-        "accuracyM": 60         | "accuracyM": 1.5        | /sites/1/position/accuracyM | a whole number from 1 to 1000000
-        "year": 2012            | "year": 1e99            | /sites/1/year               | a whole number from -9999 to 9999
-        "id": "forum-66"        | "id": "Forum 66"        | /sites/1/id                 | lower-case words joined by hyphens, such as "tv-tower"
-        "pinyin": "Shìfǔ Hénglóng Guǎngchǎng"|"pinyin": ""| /sites/1/pinyin             | a text that is not empty
-        "year": 2012,           | "related": "tv-tower",  | /sites/1/related            | a list
-        {"en": "Forum 66", "zh": "市府恒隆广场"}|"Forum 66"| /sites/1/name              | an object
-        {"en": "Forum 66", "zh": "市府恒隆广场"}|{}       | /sites/1/name               | at least one field
+        "lon": 123.4335 | "lon": 180.1 | /sites/1/position/lon | a number from -180 to 180
+        "lat": 41.8034 | "lat": "41.8034" | /sites/1/position/lat | a number from -90 to 90
+        "lat": 41.8034 | "lat": null | /sites/1/position/lat | a number from -90 to 90
+        "lat": 41.8034 | "lat": 1e999 | /sites/1/position/lat | a number from -90 to 90
+        "lat": 41.8034, "lon" | "lon" | /sites/1/position | a field "lat"
+        "accuracyM": 60 | "accuracyM": 0 | /sites/1/position/accuracyM | a whole number from 1 to 1000000
+        "accuracyM": 60 | "accuracyM": 1.5 | /sites/1/position/accuracyM | a whole number from 1 to 1000000
+        "year": 2012 | "year": 1e99 | /sites/1 | what the schema describes
+        "year": 2012 | "year": 20120 | /sites/1/year | a whole number from -9999 to 9999
+        "id": "forum-66" | "id": "Forum 66" | /sites/1/id | lower-case words joined by hyphens, such as "tv-tower"
+        "pinyin": "Shìfǔ Hénglóng Guǎngchǎng" | "pinyin": "" | /sites/1/pinyin | a text that is not empty
+        "year": 2012, | "related": "tv-tower", | /sites/1/related | a list
+        {"en": "Forum 66", "zh": "市府恒隆广场"} | "Forum 66" | /sites/1/name | an object
+        {"en": "Forum 66", "zh": "市府恒隆广场"} | {} | /sites/1/name | at least one field
         """)
     void site(String text, String instead, String path, String expected) {
         Reading reading = Faulty.reading(text, instead);
@@ -69,7 +70,7 @@ class BrokenRecordTest {
     void nameWithoutChinese() {
         Reading reading = Faulty.reading("\"Forum 66\", \"zh\": \"市府恒隆广场\"", "\"Forum 66\"");
         assertEquals(WITHOUT_FORUM, Faulty.sites(reading));
-        assertTrue(reading.problems().contains(new Problem(Problem.Severity.ERROR, Faulty.FILE, 58, 15, "/sites/1/name",
+        assertTrue(reading.problems().contains(new Problem(Problem.Severity.ERROR, Faulty.FILE, 57, 15, "/sites/1/name",
             "a name in \"zh\" too", "only \"en\"", "")), reading.problems()::toString);
     }
 
@@ -78,7 +79,7 @@ class BrokenRecordTest {
     void sameId() {
         Reading reading = Faulty.reading("\"id\": \"shenyang-railway-station\"", "\"id\": \"tv-tower\"");
         assertEquals(List.of("tv-tower", "forum-66"), Faulty.sites(reading));
-        assertEquals("three-sites.json:79:13: error at /sites/2/id: expected an id of its own, "
+        assertEquals("three-sites.json:77:13: error at /sites/2/id: expected an id of its own, "
             + "found \"tv-tower\" again, first on line 29. The first one stays", Faulty.error(reading).toString());
     }
 
@@ -94,7 +95,7 @@ class BrokenRecordTest {
     @Test
     @DisplayName("a misspelt category, with the one that was meant")
     void category() {
-        Reading reading = Faulty.reading("\"categories\": [\"towers\"]", "\"categories\": [\"towers\", \"transprot\"]");
+        Reading reading = Faulty.reading("[\"towers\"]", "[\"towers\", \"transprot\"]");
         assertEquals(List.of("towers"), Faulty.site(reading, "tv-tower").categories());
         assertEquals("/sites/0/categories/1 Did you mean \"transport\"?",
             Faulty.error(reading).path() + " " + Faulty.error(reading).suggestion());
@@ -157,7 +158,8 @@ class BrokenRecordTest {
     @Test
     @DisplayName("problems come in the order of the file")
     void inOrder() {
-        String faulty = Faulty.edited("41.8034", "95").replace("\"tv-tower\"]", "\"tv-towel\"]").replace("mdomz-wifi", "wifi!");
+        String faulty = Faulty.edited("41.8034", "95").replace("[\"tv-tower\"]", "[\"tv-towel\"]")
+            .replace("mdomz-wifi", "wifi!");
         List<Integer> lines = Faulty.read(faulty).problems().stream().map(Problem::line).toList();
         assertTrue(lines.size() > 3);
         assertEquals(lines.stream().sorted().toList(), lines);

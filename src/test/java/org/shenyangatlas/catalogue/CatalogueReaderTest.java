@@ -45,7 +45,8 @@ class CatalogueReaderTest {
         assertEquals("three-sites", catalogue.id());
         assertEquals("三处", catalogue.title().in("zh"));
         assertEquals(List.of("en", "zh"), catalogue.languages());
-        assertEquals(new Illustration(3840, 2400, 480, "illustration/ground.svg", null, null), catalogue.illustration());
+        assertEquals(new Illustration(3840, 2400, 480, "illustration/ground.svg", null, null),
+            catalogue.illustration());
         assertEquals(new GeoPoint(41.79, 123.43), catalogue.map().centre());
         assertEquals(TileSource.Datum.WGS84, catalogue.map().tileSources().getFirst().datum());
     }

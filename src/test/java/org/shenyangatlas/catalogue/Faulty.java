@@ -55,7 +55,8 @@ final class Faulty {
     }
 
     static Site site(Reading reading, String id) {
-        return catalogue(reading).site(id).orElseThrow(() -> new AssertionError(id + " was not read: " + reading.problems()));
+        return catalogue(reading).site(id)
+            .orElseThrow(() -> new AssertionError(id + " was not read: " + reading.problems()));
     }
 
     /// The one error there is; warnings beside it are allowed.

@@ -48,7 +48,7 @@ class AppearanceTest {
     @Test
     void theSystemItselfIsNeverWhatIsShown() {
         List<Theme> shown = new ArrayList<>();
-        appearance.shown().subscribe(shown::add);
+        appearance.shown().subscribe(value -> shown.add(value));
         appearance.followSystem(true);
         appearance.choose(Theme.CONTRAST);
         appearance.choose(Theme.SYSTEM);

@@ -31,7 +31,7 @@ class LanguageTest {
     @Test
     void shownTextsChangeWhileTheyAreShown() {
         List<String> shown = new ArrayList<>();
-        language.text("search.clear").subscribe(shown::add);
+        language.text("search.clear").subscribe(value -> shown.add(value));
         language.speak("zh");
         language.speak("en");
         assertEquals(List.of("Empty the search field", "清空搜索", "Empty the search field"), shown);
@@ -40,7 +40,7 @@ class LanguageTest {
     @Test
     void textsOfTheCatalogueChangeWithThem() {
         List<String> shown = new ArrayList<>();
-        language.of(text("en", "Tower", "zh", "塔")).subscribe(shown::add);
+        language.of(text("en", "Tower", "zh", "塔")).subscribe(value -> shown.add(value));
         language.speakOther();
         assertEquals(List.of("Tower", "塔"), shown);
     }
@@ -68,7 +68,7 @@ class LanguageTest {
     void threeLanguagesAreSpokenInTurn() {
         Language three = new Language(List.of("en", "zh", "de"), "en");
         List<String> spoken = new ArrayList<>();
-        three.currentProperty().subscribe(spoken::add);
+        three.currentProperty().subscribe(value -> spoken.add(value));
         three.speakOther();
         three.speakOther();
         three.speakOther();

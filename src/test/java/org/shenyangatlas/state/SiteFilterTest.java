@@ -148,7 +148,7 @@ class SiteFilterTest {
     void whoeverAsksAboutOneSiteIsToldWhenItComesAndGoes() {
         ObservableValue<Boolean> shown = filter.finds(Sites.site(state, Sites.FORUM));
         List<Boolean> told = new ArrayList<>();
-        shown.subscribe(told::add);
+        shown.subscribe(value -> told.add(value));
         filter.search("tower");
         filter.clear();
         assertEquals(List.of(true, false, true), told);

@@ -95,8 +95,9 @@ record Frame(Illustration picture, double width, double height, Free free, List<
     /// @param height part of its square, above the foot
     private static Rectangle2D body(Vignette vignette, Viewport view, double height) {
         double side = vignette.side() * view.scale();
-        return new Rectangle2D(view.windowX(vignette.anchorX()) - HALF_WIDTH * side,
-            view.windowY(vignette.anchorY()) - height * side, 2 * HALF_WIDTH * side, height * side + PIN);
+        double top = view.windowY(vignette.anchorY()) - height * side;
+        return new Rectangle2D(view.windowX(vignette.anchorX()) - HALF_WIDTH * side, top, 2 * HALF_WIDTH * side,
+            view.windowY(vignette.bottom()) + PIN - top);
     }
 
     private double largest() {

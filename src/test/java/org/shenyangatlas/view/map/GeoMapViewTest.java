@@ -93,6 +93,7 @@ class GeoMapViewTest {
 
     @Test
     void switchingTheLanguageRenamesPinsPlacesAndFoot(FxRobot robot) {
+        robot.interact(() -> state.selection().select(tower));
         MapStage.settle();
         assertTrue(words(robot).containsAll(List.of("Forum 66", "Hun River")), () -> words(robot).toString());
         robot.interact(() -> state.language().speak("zh"));

@@ -6,9 +6,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -51,32 +53,36 @@ final class MapStage {
         stage.setHeight(height);
     }
 
-    /// Takes the map out of the window.
-    void empty() {
-        scene.setRoot(new StackPane());
-    }
-
     Plate plate(Site site) {
         return scene.getRoot().lookupAll(".plate").stream().map(Plate.class::cast)
             .filter(plate -> plate.site().equals(site)).findFirst().orElseThrow();
     }
 
-    /// The middle of a site's number disc.
+    /// The middle of a site's number disc, laid out anew.
     Point2D disc(Site site) {
-        Node disc = plate(site).getGraphic();
-        var bounds = disc.localToScene(disc.getBoundsInLocal());
-        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        return on(() -> {
+            layOut();
+            Node disc = plate(site).getGraphic();
+            Bounds bounds = disc.localToScene(disc.getBoundsInLocal());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
     }
 
-    /// The colour on screen at this moment; call it on the FX thread.
-    Color now(double x, double y) {
-        return scene.snapshot(null).getPixelReader().getColor((int) x, (int) y);
+    /// The window at this moment; call it on the FX thread.
+    Image picture() {
+        return scene.snapshot(null);
+    }
+
+    /// What the next pulse would do first; call it on the FX thread.
+    void layOut() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     /// The colour on screen; waits for tiles first.
     Color colour(double x, double y) {
         settle();
-        return on(() -> now(x, y));
+        return on(this::picture).getPixelReader().getColor((int) x, (int) y);
     }
 
     /// Waits until nothing is being painted any more, layout included.
