@@ -1,7 +1,8 @@
 package org.shenyangatlas;
 
 import java.io.PrintWriter;
-import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,8 +28,6 @@ import org.shenyangatlas.state.AtlasState;
 
 /// The application: one state, one shell, one window.
 public final class Atlas extends Application {
-
-    private static final System.Logger LOG = System.getLogger(Atlas.class.getName());
 
     /// The toolkit makes the application by itself; what it is to open waits here.
     private static @Nullable Opening waiting;
@@ -103,7 +102,18 @@ public final class Atlas extends Application {
             });
         } else {
             show(stage, shell, state, options);
+            if (options.exitAfterFirstFrame) {
+                Rest.then(() -> {
+                    opening.out.println("first complete frame after " + runningMs() + " ms");
+                    Platform.exit();
+                });
+            }
         }
+    }
+
+    private static long runningMs() {
+        return ProcessHandle.current().info().startInstant()
+            .map(start -> Duration.between(start, Instant.now()).toMillis()).orElse(-1L);
     }
 
     /// Puts the state where the command line wants it.
@@ -138,7 +148,6 @@ public final class Atlas extends Application {
         stage.setMinHeight(560);
         stage.setScene(scene);
         stage.show();
-        LOG.log(Level.DEBUG, "Window open");
     }
 
     private static String language(String wanted) {

@@ -75,6 +75,9 @@ final class Options {
     @Option(names = "--scale", paramLabel = "N", description = "Pixels of the screenshot per pixel of the window. Default: 1.")
     double scale = 1;
 
+    @Option(names = "--exit-after-first-frame", description = "Ends once the first complete frame is on screen, and prints how long that took.")
+    boolean exitAfterFirstFrame;
+
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help and ends.")
     boolean help;
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -20,8 +19,6 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.shenyangatlas.shell.desktop.DesktopShell;
 import org.shenyangatlas.state.AtlasState;
-import org.shenyangatlas.tiles.MapImages;
-import org.shenyangatlas.view.Work;
 
 /// A picture of the window as it would stand on a screen, without a screen.
 ///
@@ -30,9 +27,6 @@ import org.shenyangatlas.view.Work;
 final class Screenshot {
 
     private static final int WINDOW = 1000;
-    /// Pulses without anything left to draw before the picture is taken: layout settles in two.
-    private static final int REST = 6;
-    private static final long LONGEST_NS = 60_000_000_000L;
 
     private final DesktopShell shell;
     private final AtlasState state;
@@ -62,20 +56,7 @@ final class Screenshot {
         stage.setScene(scene);
         stage.show();
         shell.resizeRelocate(0, 0, options.size.width(), options.size.height());
-        new AnimationTimer() {
-            private long start;
-            private int rested;
-
-            @Override
-            public void handle(long now) {
-                start = start == 0 ? now : start;
-                rested = Work.pending() == 0 && MapImages.pending() == 0 ? rested + 1 : 0;
-                if (rested >= REST || now - start > LONGEST_NS) {
-                    stop();
-                    written.accept(write(Objects.requireNonNull(options.screenshot)));
-                }
-            }
-        }.start();
+        Rest.then(() -> written.accept(write(Objects.requireNonNull(options.screenshot))));
     }
 
     private String write(Path file) {

@@ -52,7 +52,8 @@ final class Shape {
         Set<String> required = new HashSet<>();
         rule.path("required").forEach(name -> required.add(name.asString()));
         rule.path("properties").properties().forEach(field ->
-            shape.fields.put(field.getKey(), new Field(of(field.getValue(), schema), required.contains(field.getKey()))));
+            shape.fields.put(field.getKey(),
+                new Field(of(field.getValue(), schema), required.contains(field.getKey()))));
         return shape;
     }
 

@@ -33,6 +33,7 @@ final class SyntaxFault {
         new Rule("closing quote", "closing quotes", ""),
         new Rule("Illegal unquoted character", "closing quotes before the end of the line",
             "A line break in a text is written as \\n"),
+        new Rule("Illegal character", "no control characters", ""),
         new Rule("character escape", "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u",
             "A backslash itself is written as \\\\"),
         new Rule("Duplicate ", "every field once", "Keep one of them"),

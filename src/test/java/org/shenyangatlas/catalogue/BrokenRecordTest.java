@@ -88,7 +88,8 @@ class BrokenRecordTest {
     void referenceToBroken() {
         Reading reading = Faulty.reading("41.8034", "95");
         Faulty.error(reading);
-        assertEquals("\"forum-66\", which has an error itself", Faulty.warningAt("/sites/0/related/0", reading).found());
+        assertEquals("\"forum-66\", which has an error itself",
+            Faulty.warningAt("/sites/0/related/0", reading).found());
         assertEquals(List.of(), Faulty.site(reading, "tv-tower").related());
     }
 

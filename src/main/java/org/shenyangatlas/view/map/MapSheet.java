@@ -58,8 +58,14 @@ final class MapSheet extends Region {
         return style;
     }
 
+    /// Asks for the coarse picture here and not during layout: it may be ready at once, and then sheets are exchanged.
     void show(Extent now) {
         extent = now;
+        if (!isNear(now)) {
+            around = now;
+            coarse.paint(source, style, new Extent(now.x(), now.y(), Math.max(0, now.zoom() - COARSER),
+                now.width() * REACH * Math.pow(2, -COARSER), now.height() * REACH * Math.pow(2, -COARSER)), ready);
+        }
         requestLayout();
     }
 
@@ -70,11 +76,6 @@ final class MapSheet extends Region {
         Extent now = extent;
         if (now == null || getWidth() <= 0 || getHeight() <= 0) {
             return;
-        }
-        if (!isNear(now)) {
-            around = now;
-            coarse.paint(source, style, new Extent(now.x(), now.y(), Math.max(0, now.zoom() - COARSER),
-                now.width() * REACH * Math.pow(2, -COARSER), now.height() * REACH * Math.pow(2, -COARSER)), ready);
         }
         coarse.show(now);
         AtlasTiles.ask(source, style); // the map asks for its tiles right after this, in its own layout

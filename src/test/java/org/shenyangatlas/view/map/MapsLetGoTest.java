@@ -73,6 +73,7 @@ class MapsLetGoTest {
         });
         MapStage.settle();
         robot.interact(() -> window.getScene().setRoot(new StackPane()));
+        MapStage.settle();
         return map.getFirst();
     }
 }

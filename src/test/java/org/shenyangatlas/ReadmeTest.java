@@ -1,0 +1,46 @@
+package org.shenyangatlas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.shenyangatlas.shell.Shortcut;
+import org.shenyangatlas.testing.Messages;
+import org.shenyangatlas.testing.Project;
+
+/// What README.md tells is what the program does.
+class ReadmeTest {
+
+    private static final Path README = Path.of("README.md");
+    private static final String BEGIN = "<!-- keys -->";
+    private static final String END = "<!-- /keys -->";
+
+    @Test
+    void theTableOfKeysListsTheKeysThereAre() {
+        assertEquals(table(), rows(Files.exists(README) ? Project.read(README) : ""),
+            () -> "the rows between " + BEGIN + " and " + END + " of README.md ought to be\n\n" + table() + "\n\n");
+    }
+
+    private static String table() {
+        Map<String, String> english = Messages.english().texts();
+        return Arrays.stream(Shortcut.values())
+            .map(shortcut -> "| " + String.join(", ", shortcut.written()) + " | " + english.get(shortcut.words()) + " |")
+            .collect(Collectors.joining("\n"));
+    }
+
+    /// The rows of the table, without its heading and the rule below that.
+    private static String rows(String readme) {
+        int begin = readme.indexOf(BEGIN);
+        int end = readme.indexOf(END);
+        if (begin < 0 || end < begin) {
+            return "";
+        }
+        return readme.substring(begin + BEGIN.length(), end).lines().map(String::strip).filter(line -> line.startsWith("|"))
+            .map(line -> line.replaceAll("\\s*\\|\\s*", " | ").strip())
+            .filter(line -> !line.matches("\\|[ :|-]+\\|")).skip(1).collect(Collectors.joining("\n"));
+    }
+}
