@@ -48,7 +48,7 @@ class ArchitectureTest {
 
     @ParameterizedTest(name = "{0} imports of JavaFX only {1}")
     @CsvSource(delimiterString = " | ", textBlock = """
-        catalogue | nothing$                  | a catalogue can be read and checked without a screen
+        catalogue | nothing                   | a catalogue can be read and checked without a screen
         state     | beans, collections, util  | state holds values, not nodes, and is tested without a toolkit
         tiles     | scene.image               | a tile is painted by Java2D and handed on as an image
         """)
@@ -88,7 +88,7 @@ class ArchitectureTest {
     @CsvSource(delimiterString = " | ", textBlock = """
         \\btools\\.jackson\\b              | catalogue, tiles, Settings | the shape of a file is known only where it is read
         \\bcom\\.gluonhq\\b                | view/map, tiles            | Gluon's map has to be tamed in one place
-        \\bpicocli\\b                      | Launcher, Options, Display | the command line is read once, at the start
+        \\bpicocli\\b                      | Launcher, Options          | the command line is read once, at the start
         \\bjavafx\\.stage\\.(Stage|\\*)    | shell, Atlas, Screenshot   | only a shell or the application owns a window
         \\bPlatform\\.exit\\(             | shell, Atlas               | a view never ends the program
         \\bSystem\\.exit\\(               | Launcher                   | whoever else ends the program leaves work half done

@@ -5,24 +5,51 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.shenyangatlas.shell.Shortcut;
 import org.shenyangatlas.testing.Messages;
 import org.shenyangatlas.testing.Project;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// What README.md tells is what the program does.
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
+    /// An option as it is typed: after a backtick, a quotation mark, a blank or an equals sign.
+    private static final Pattern OPTION = Pattern.compile("(?<=[`\"\\s=])(--[a-z][a-z-]*)");
     private static final String BEGIN = "<!-- keys -->";
     private static final String END = "<!-- /keys -->";
 
     @Test
     void theTableOfKeysListsTheKeysThereAre() {
-        assertEquals(table(), rows(Files.exists(README) ? Project.read(README) : ""),
+        assertEquals(table(), rows(readme()),
             () -> "the rows between " + BEGIN + " and " + END + " of README.md ought to be\n\n" + table() + "\n\n");
+    }
+
+    @Test
+    void everyOptionIsExplained() {
+        List<String> untold = new CommandLine(new Options()).getCommandSpec().options().stream()
+            .filter(option -> !option.hidden()).map(OptionSpec::longestName)
+            .filter(option -> !Pattern.compile(option + "\\b").matcher(readme()).find()).toList();
+        assertEquals(List.of(), untold, "options without a row in README.md; one for developers may be hidden");
+    }
+
+    @Test
+    void everyOptionItShowsExists() {
+        CommandSpec spec = new CommandLine(new Options()).getCommandSpec();
+        List<String> unknown = OPTION.matcher(readme()).results().map(found -> found.group(1))
+            .filter(option -> spec.findOption(option) == null).toList();
+        assertEquals(List.of(), unknown, "no such options");
+    }
+
+    private static String readme() {
+        return Files.exists(README) ? Project.read(README) : "";
     }
 
     private static String table() {

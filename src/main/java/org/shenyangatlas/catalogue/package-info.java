@@ -3,5 +3,10 @@
 /// After reading, a [Catalogue] promises: ids are unique, every reference names something that exists,
 /// every position lies on the globe, every vignette file can be opened.
 ///
+/// A file's way: [CatalogueReader] checks size and encoding, [CatalogueBuilder] takes it apart into header and records,
+/// [RecordList] holds each record against the schema (quickly by [Shape]; for reasons by [CatalogueSchema]) and lets a
+/// reader of that kind, such as [SiteReader], make the record and check what a schema cannot say. What is wrong becomes a
+/// [Finding], and at the end, with line and column from [Places], a [Problem].
+///
 /// Imports no JavaFX and nothing else of ours, so that a catalogue can be read and checked without a screen.
 package org.shenyangatlas.catalogue;

@@ -26,6 +26,7 @@ public final class SearchField extends HBox {
         var showing = Showing.of(this);
         field.promptTextProperty().bind(state.language().text("search.prompt").when(showing));
         field.accessibleTextProperty().bind(state.language().text("search.prompt").when(showing));
+        field.setText(state.filter().getQuery());
         field.textProperty().subscribe(text -> state.filter().search(text == null ? "" : text));
         state.filter().queryProperty().when(showing).subscribe(query -> {
             if (!query.equals(field.getText())) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.Vignette;
 import org.shenyangatlas.view.Work;
-import org.shenyangatlas.view.illustration.Drawing.Palette;
 
 /// Which site lies under a point of the picture: its hotspot, else what is drawn of it. The front one wins.
 final class Hotspots {
@@ -23,7 +22,7 @@ final class Hotspots {
     private final List<Site> frontFirst = new ArrayList<>();
     private final Map<String, Image> drawn = new HashMap<>();
 
-    Hotspots(List<Site> sites, Drawings drawings) {
+    Hotspots(List<Site> sites, Sketches sketches) {
         for (Site site : sites) {
             Vignette vignette = site.vignette();
             if (vignette == null) {
@@ -31,7 +30,7 @@ final class Hotspots {
             }
             frontFirst.add(site);
             if (vignette.hotspot().isEmpty()) {
-                Work.request(() -> VignetteNode.painted(drawings.get(vignette.file(), Palette.DAY), SIDE),
+                Work.request(() -> Pixels.image(sketches.small(vignette.file(), false, SIDE)),
                     image -> drawn.put(site.id(), image));
             }
         }

@@ -54,14 +54,15 @@ public final class IllustrationView extends Region implements Zoomable {
         Drawings drawings = new Drawings(state.assets());
         ground = new GroundLayer(new GroundPainter(state.assets(), picture, drawings), picture);
         clouds = picture.clouds() == null ? null : new TileLayer(new CloudPainter(picture, picture.clouds(), drawings));
-        hotspots = new Hotspots(state.catalogue().sites(), drawings);
+        Sketches sketches = new Sketches(state.assets(), drawings);
+        hotspots = new Hotspots(state.catalogue().sites(), sketches);
         pins = new PinLayer(state);
         veil.getStyleClass().add("veil");
         veil.setMouseTransparent(true);
         vignettes.setMouseTransparent(true);
         for (Site site : state.catalogue().sites()) {
             if (site.vignette() != null) {
-                nodes.add(new VignetteNode(state, site, site.vignette(), drawings));
+                nodes.add(new VignetteNode(state, site, site.vignette(), drawings, sketches));
             }
         }
         nodes.stream().sorted(Comparator.comparingDouble(node -> node.vignette().anchorY()))

@@ -5,15 +5,21 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.Optional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.shenyangatlas.catalogue.Assets;
+import org.shenyangatlas.catalogue.Catalogue;
 import org.shenyangatlas.catalogue.CatalogueReader;
 import org.shenyangatlas.catalogue.Illustration;
+import org.shenyangatlas.catalogue.Site;
+import org.shenyangatlas.view.illustration.Drawing.Palette;
 
-/// Run by the build: draws the [Overview] by day and by night, so that the first frame of the atlas needs no drawing.
+/// Run by the build: draws the [Overview] and the [Sketches] by day and by night, so that the first frame of the atlas needs
+/// no drawing.
 public final class OverviewPress {
 
     private OverviewPress() {
@@ -22,17 +28,37 @@ public final class OverviewPress {
     /// @param arguments the folder of the compiled assets
     public static void main(String[] arguments) throws IOException {
         Path assets = Path.of(arguments[0]);
-        Path day = assets.resolve(Overview.file(false));
-        Path night = assets.resolve(Overview.file(true));
-        if (isNewer(day, assets) && isNewer(night, assets)) {
+        Path pressed = assets.resolve("illustration/pressed.sha256");
+        String fingerprint = fingerprint(assets);
+        if (Files.isRegularFile(pressed) && Files.readString(pressed).equals(fingerprint)) {
             return;
         }
-        var catalogue = CatalogueReader.read().catalogue();
+        Catalogue catalogue = CatalogueReader.read().catalogue();
         if (catalogue == null) {
             return; // the tests say what is wrong with it
         }
-        press(catalogue.illustration(), false, day);
-        press(catalogue.illustration(), true, night);
+        Drawings drawings = new Drawings(Assets.bundled());
+        for (Site site : catalogue.sites()) {
+            if (site.vignette() != null) {
+                pressVignette(drawings, site.vignette().file(), Palette.DAY, assets);
+                pressVignette(drawings, site.vignette().file(), Palette.NIGHT_SITE, assets);
+            }
+        }
+        press(catalogue.illustration(), false, assets.resolve(Overview.file(false)));
+        press(catalogue.illustration(), true, assets.resolve(Overview.file(true)));
+        Files.writeString(pressed, fingerprint);
+    }
+
+    private static void pressVignette(Drawings drawings, String file, Palette palette, Path assets) throws IOException {
+        Drawing drawing = drawings.get(file, palette);
+        if (drawing == null) {
+            return;
+        }
+        BufferedImage sketch = new BufferedImage(Sketches.SIDE, Sketches.SIDE, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = sketch.createGraphics();
+        drawing.paint(graphics, 0, 0, Sketches.SIDE, Sketches.SIDE);
+        graphics.dispose();
+        ImageIO.write(sketch, "png", assets.resolve(Sketches.fileOf(file, palette != Palette.DAY)).toFile());
     }
 
     private static void press(Illustration picture, boolean night, Path file) throws IOException {
@@ -49,28 +75,24 @@ public final class OverviewPress {
         ImageIO.write(opaque, "png", file.toFile());
     }
 
-    /// Whether an overview was drawn after every drawing and every class it depends on.
-    private static boolean isNewer(Path overview, Path assets) throws IOException {
-        if (!Files.isRegularFile(overview)) {
-            return false;
-        }
-        FileTime drawn = Files.getLastModifiedTime(overview);
-        return newest(assets.resolve("illustration"), ".svg").map(time -> time.compareTo(drawn) < 0).orElse(true)
-            && newest(assets.getParent().resolve("view/illustration"), ".class").map(time -> time.compareTo(drawn) < 0).orElse(true);
-    }
-
-    private static Optional<FileTime> newest(Path folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).map(OverviewPress::changed)
-                .max(FileTime::compareTo);
-        }
-    }
-
-    private static FileTime changed(Path file) {
+    /// What the pictures depend on: the drawings, and the code that draws them.
+    private static String fingerprint(Path assets) throws IOException {
         try {
-            return Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return FileTime.fromMillis(Long.MAX_VALUE);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path folder : List.of(assets.resolve("illustration"), assets.getParent().resolve("view/illustration"))) {
+                try (Stream<Path> files = Files.walk(folder)) {
+                    for (Path file : files.filter(OverviewPress::isInput).sorted().toList()) {
+                        digest.update(Files.readAllBytes(file));
+                    }
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    private static boolean isInput(Path file) {
+        return file.toString().endsWith(".svg") || file.toString().endsWith(".class");
     }
 }

@@ -26,15 +26,17 @@ final class VignetteNode extends Pane {
     private final Site site;
     private final Vignette vignette;
     private final Drawings drawings;
+    private final Sketches sketches;
     private final ImageView image = new ImageView();
     private int drawnSide;
     private boolean drawnNight;
     private Work.@Nullable Job job;
 
-    VignetteNode(AtlasState state, Site site, Vignette vignette, Drawings drawings) {
+    VignetteNode(AtlasState state, Site site, Vignette vignette, Drawings drawings, Sketches sketches) {
         this.site = site;
         this.vignette = vignette;
         this.drawings = drawings;
+        this.sketches = sketches;
         getStyleClass().add("vignette");
         setManaged(false);
         setMouseTransparent(true);
@@ -77,13 +79,27 @@ final class VignetteNode extends Pane {
         if (job != null) {
             job.cancel();
         }
+        boolean otherPalette = image.getImage() == null || night != drawnNight;
         drawnSide = side;
         drawnNight = night;
-        Palette palette = night ? Palette.NIGHT_SITE : Palette.DAY;
+        if (otherPalette) {
+            job = Work.request(() -> Pixels.image(sketches.small(vignette.file(), night, Math.min(side, Sketches.SIDE))), sketch -> {
+                image.setImage(sketch);
+                sharpen();
+            });
+        } else {
+            sharpen();
+        }
+    }
+
+    /// Paints at the size last asked for: while a sketch was fetched, the view may have moved on.
+    private void sharpen() {
+        int side = drawnSide;
+        Palette palette = drawnNight ? Palette.NIGHT_SITE : Palette.DAY;
         job = Work.request(() -> painted(drawings.get(vignette.file(), palette), side), image::setImage);
     }
 
-    static Image painted(@Nullable Drawing drawing, int side) {
+    private static Image painted(@Nullable Drawing drawing, int side) {
         var canvas = Pixels.canvas(side, side);
         if (drawing != null) {
             var graphics = canvas.createGraphics();
