@@ -120,7 +120,7 @@ public final class Atlas extends Application {
     ///
     /// @return false when it names a site that does not exist
     private static boolean apply(Options options, AtlasState state) {
-        state.appearance().choose(options.theme);
+        state.appearance().beginWith(options.theme);
         state.filter().search(options.query);
         switch (options.view) {
             case PICTURE -> state.arrangement().showOnly(Large.PICTURE);

@@ -64,7 +64,7 @@ public final class Launcher {
     }
 
     private static void check(Options options, CommandLine line) {
-        if (!options.language.matches("system|[a-z]{2}(-[A-Za-z]+)?")) {
+        if (!options.language.matches("en|zh|system")) {
             throw new ParameterException(line, "Invalid value for option '--lang': expected en, zh or system, found '"
                 + options.language + "'");
         }
@@ -81,9 +81,13 @@ public final class Launcher {
         reading.problems().forEach(out::println);
         long errors = reading.problems().stream()
             .filter(problem -> problem.severity() == Problem.Severity.ERROR).count();
-        out.println(errors + (errors == 1 ? " error, " : " errors, ") + (reading.problems().size() - errors) + " warnings, "
-            + (reading.catalogue() == null ? 0 : reading.catalogue().sites().size()) + " sites");
+        out.println(count(errors, "error") + ", " + count(reading.problems().size() - errors, "warning") + ", "
+            + count(reading.catalogue() == null ? 0 : reading.catalogue().sites().size(), "site"));
         return errors > 0 ? FAILED : OK;
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static int open(Options options, PrintWriter out, PrintWriter err) {

@@ -17,6 +17,8 @@ public final class Appearance {
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(this, "theme", Theme.SYSTEM);
     private final ReadOnlyBooleanWrapper systemDark = new ReadOnlyBooleanWrapper(this, "systemDark");
     private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper(this, "still");
+    private Theme initial = Theme.SYSTEM;
+    private Theme day = Theme.LIGHT;
     private double resolution = 1;
     private final ObjectBinding<Theme> shown = Bindings.createObjectBinding(this::resolve, theme, systemDark);
 
@@ -64,13 +66,28 @@ public final class Appearance {
         resolution = pixelsPerWindowPixel;
     }
 
+    /// The theme to begin with, and to come back to when a visit ends.
+    public void beginWith(Theme chosen) {
+        initial = chosen;
+        choose(chosen);
+    }
+
     public void choose(Theme chosen) {
         theme.set(chosen);
     }
 
-    /// From light (or contrast) to dark and back.
+    /// To night, and back to the day it was: light or contrast.
     public void switchNight() {
-        theme.set(isNight() ? Theme.LIGHT : Theme.DARK);
+        if (isNight()) {
+            theme.set(day);
+        } else {
+            day = shown.get();
+            theme.set(Theme.DARK);
+        }
+    }
+
+    void reset() {
+        theme.set(initial);
     }
 
     public void followSystem(boolean dark) {

@@ -14,6 +14,9 @@ public final class Arrangement {
     private final ReadOnlyObjectWrapper<Large> large = new ReadOnlyObjectWrapper<>(this, "large", Large.PICTURE);
     private final ReadOnlyBooleanWrapper inset = new ReadOnlyBooleanWrapper(this, "inset", true);
 
+    private Large initialLarge = Large.PICTURE;
+    private boolean initialInset = true;
+
     // Properties
 
     public ReadOnlyObjectProperty<Large> largeProperty() {
@@ -34,10 +37,11 @@ public final class Arrangement {
 
     // Commands
 
-    /// Shows one alone.
+    /// Shows one alone, from now on and in every visit to come.
     public void showOnly(Large which) {
-        large.set(which);
-        inset.set(false);
+        initialLarge = which;
+        initialInset = false;
+        reset();
     }
 
     public void enlarge(Large which) {
@@ -49,7 +53,7 @@ public final class Arrangement {
     }
 
     void reset() {
-        large.set(Large.PICTURE);
-        inset.set(true);
+        large.set(initialLarge);
+        inset.set(initialInset);
     }
 }

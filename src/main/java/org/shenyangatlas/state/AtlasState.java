@@ -67,5 +67,6 @@ public final class AtlasState {
         filter.clear();
         language.reset();
         arrangement.reset();
+        appearance.reset();
     }
 }

@@ -78,8 +78,14 @@ public final class Language {
         current.set(initial);
     }
 
+    /// A language without texts of its own reads in English, whatever the machine speaks.
+    private static ResourceBundle bundle(Locale wanted) {
+        ResourceBundle found = ResourceBundle.getBundle(BUNDLE, wanted);
+        return found.getLocale().getLanguage().equals(wanted.getLanguage()) ? found : ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
+    }
+
     private static String format(String tag, String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(tag)).getString(key);
+        String pattern = bundle(Locale.forLanguageTag(tag)).getString(key);
         if (arguments.length == 0) {
             return pattern;
         }

@@ -174,7 +174,7 @@ public final class DesktopShell extends Region {
         applyCss();
         return new DesktopPlan.Sizes(bar.prefHeight(-1), peek.content().prefHeight(-1), cluster.content().prefWidth(-1),
             cluster.content().prefHeight(-1), zoom.content().prefWidth(-1), zoom.content().prefHeight(-1),
-            insetContent.heightFor(size.inset()));
+            insetContent.heightFor(size.inset(), getHeight()));
     }
 
     private static void show(Node node, boolean shown) {

@@ -19,6 +19,8 @@ import org.shenyangatlas.view.map.MapInsetView;
 final class Inset extends VBox {
 
     private static final double CORNER = 16;
+    private static final double SHAPE = 0.58;
+    private static final double SHARE = 0.16;
 
     private final AtlasState state;
     private final StackPane window = new StackPane();
@@ -41,9 +43,9 @@ final class Inset extends VBox {
         state.arrangement().largeProperty().when(Showing.of(this)).subscribe(this::show);
     }
 
-    /// Height for a width: a window of three to two, and the foot.
-    double heightFor(double width) {
-        return Math.round(width * 0.58) + getChildren().getLast().prefHeight(width);
+    /// Height for a width: the foot, and a window that is flatter where the window of the atlas is low.
+    double heightFor(double width, double windowHeight) {
+        return Math.round(Math.min(width * SHAPE, windowHeight * SHARE)) + getChildren().getLast().prefHeight(width - CORNER);
     }
 
     private HBox foot() {

@@ -29,11 +29,12 @@ final class CategoryChip extends Button {
         setOnAction(_ -> state.filter().toggle(category));
         var showing = Showing.of(this);
         accessibleTextProperty().bind(state.language().of(category.name()).when(showing));
-        state.filter().predicate().when(showing).subscribe(_ -> {
+        state.filter().queryProperty().when(showing).subscribe(_ -> {
             int sites = state.filter().count(category);
             count.setText(Integer.toString(sites));
-            pseudoClassStateChanged(ON, state.filter().categories().contains(category.id()));
             pseudoClassStateChanged(NONE, sites == 0);
         });
+        state.filter().predicate().when(showing)
+            .subscribe(_ -> pseudoClassStateChanged(ON, state.filter().categories().contains(category.id())));
     }
 }

@@ -29,10 +29,10 @@ public final class CategoryChips extends FlowPane {
         all.setOnAction(_ -> state.filter().showAllCategories());
         var showing = Showing.of(all);
         all.accessibleTextProperty().bind(state.language().text("filter.all").when(showing));
-        state.filter().predicate().when(showing).subscribe(_ -> {
-            count.setText(Integer.toString(state.filter().foundByText().size()));
-            all.pseudoClassStateChanged(CategoryChip.ON, state.filter().categories().isEmpty());
-        });
+        state.filter().queryProperty().when(showing)
+            .subscribe(_ -> count.setText(Integer.toString(state.filter().foundByText().size())));
+        state.filter().predicate().when(showing)
+            .subscribe(_ -> all.pseudoClassStateChanged(CategoryChip.ON, state.filter().categories().isEmpty()));
         return all;
     }
 }

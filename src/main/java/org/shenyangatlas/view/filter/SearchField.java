@@ -27,7 +27,7 @@ public final class SearchField extends HBox {
         field.promptTextProperty().bind(state.language().text("search.prompt").when(showing));
         field.accessibleTextProperty().bind(state.language().text("search.prompt").when(showing));
         field.setText(state.filter().getQuery());
-        field.textProperty().subscribe(text -> state.filter().search(text == null ? "" : text));
+        field.textProperty().subscribe((_, text) -> state.filter().search(text == null ? "" : text)); // not of the first, empty one
         state.filter().queryProperty().when(showing).subscribe(query -> {
             if (!query.equals(field.getText())) {
                 field.setText(query);

@@ -162,7 +162,7 @@ class GeoMapViewTest {
     }
 
     private static List<String> words(FxRobot robot) {
-        return robot.lookup(".text").<Node>queryAll().stream().filter(Text.class::isInstance)
+        return robot.lookup(Text.class::isInstance).<Node>queryAll().stream()
             .map(text -> ((Text) text).getText()).toList();
     }
 

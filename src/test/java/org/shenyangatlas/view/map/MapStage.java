@@ -37,6 +37,7 @@ final class MapStage {
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
+        resize(width, height); // TestFX's stage still has the size of the test before
         stage.show();
     }
 

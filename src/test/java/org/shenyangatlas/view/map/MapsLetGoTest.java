@@ -9,6 +9,8 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,9 +19,7 @@ import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.testing.Sites;
 import org.shenyangatlas.view.PositionMap;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A map is garbage once it has left its window, although the state it follows lives on.
@@ -29,8 +29,6 @@ class MapsLetGoTest {
     private static final int TRIES = 50;
 
     private final AtlasState state = Sites.stillState();
-    private Stage window;
-
     enum View {
         LARGE(GeoMapView::new), INSET(MapInsetView::new), POSITION(PositionMap::new);
 
@@ -41,9 +39,17 @@ class MapsLetGoTest {
         }
     }
 
-    @Start
-    void start(Stage stage) {
-        window = stage;
+    private Stage window;
+
+    /// Not TestFX's own stage: it keeps every event of that one, and with it the node that was hit.
+    @BeforeEach
+    void open(FxRobot robot) {
+        robot.interact(() -> window = new Stage());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
     }
 
     @ParameterizedTest
@@ -74,7 +80,6 @@ class MapsLetGoTest {
         });
         MapStage.settle();
         robot.interact(() -> window.getScene().setRoot(new StackPane()));
-        FxToolkit.toolkitContext().getFiredEvents().clear(); // TestFX keeps every event, and with it what was hit
         MapStage.settle();
         return map.getFirst();
     }
