@@ -155,8 +155,8 @@ public final class AtlasWindow extends FxRobot implements BeforeEachCallback, Af
 
     /// The words of what a selector finds, the way they are seen.
     public List<String> words(String selector) {
-        return seen(selector).stream().map(node -> node instanceof Text text ? text.getText() : ((Labeled) node).getText())
-            .toList();
+        return seen(selector).stream().filter(node -> node instanceof Text || node instanceof Labeled)
+            .map(node -> node instanceof Text text ? text.getText() : ((Labeled) node).getText()).toList();
     }
 
     /// The plate of a site below a node.

@@ -30,6 +30,7 @@ public final class DetailView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("paper-scroll");
         setCenter(scroll);
+        setBottom(foot());
         state.selection().selectedProperty().when(Showing.of(this)).subscribe(site -> {
             if (site != null) {
                 show(site);
@@ -38,7 +39,9 @@ public final class DetailView extends BorderPane {
     }
 
     private void show(Site site) {
-        VBox sections = new VBox(new SiteHeader(state, site, state.selection()::clear));
+        boolean focused = scroll.isFocusWithin() && !scroll.isFocused();
+        SiteHeader header = new SiteHeader(state, site, state.selection()::clear);
+        VBox sections = new VBox(header);
         sections.getStyleClass().add("sections");
         List<Node> parts = sections.getChildren();
         parts.add(new Statement(state, state.language().of(site.summary()), site.textSources(), "lead"));
@@ -60,29 +63,32 @@ public final class DetailView extends BorderPane {
         parts.add(new SourceList(state, site));
         scroll.setContent(sections);
         scroll.setVvalue(0);
-        setBottom(foot(site));
+        if (focused) {
+            header.focus(); // what had the keyboard's focus is gone
+        }
     }
 
     private Node heading(String key) {
         return Texts.label(state, key, "heading");
     }
 
-    private HBox foot(Site site) {
+    private HBox foot() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(
-            step("detail.previous", "mdoal-chevron_left", state.selection().neighbour(site, -1), state.selection()::previous), gap,
-            step("detail.next", "mdoal-chevron_right", state.selection().neighbour(site, 1), state.selection()::next));
+        Button previous = step("detail.previous", "mdoal-chevron_left", -1, state.selection()::previous);
+        Button next = step("detail.next", "mdoal-chevron_right", 1, state.selection()::next);
+        next.setContentDisplay(ContentDisplay.RIGHT);
+        HBox foot = new HBox(previous, gap, next);
         foot.getStyleClass().add("foot");
         return foot;
     }
 
-    private Button step(String key, String icon, Site to, Runnable action) {
+    /// A button to the site so many places farther on, with its number and name.
+    private Button step(String key, String icon, int places, Runnable action) {
         Button button = Texts.iconButton(state, key, icon, action, "ghost", "step");
-        boolean forward = icon.endsWith("right");
-        button.setContentDisplay(forward ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
-        button.textProperty().bind(state.language().of(to.shortName())
-            .map(name -> to.number() + "  " + name).when(Showing.of(button)));
+        button.setContentDisplay(ContentDisplay.LEFT);
+        Texts.follow(button, state.selection().selectedProperty().map(site -> state.selection().neighbour(site, places))
+            .flatMap(to -> state.language().of(to.shortName()).map(name -> to.number() + "  " + name)));
         return button;
     }
 }

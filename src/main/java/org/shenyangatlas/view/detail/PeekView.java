@@ -15,13 +15,13 @@ import org.shenyangatlas.view.Texts;
 public final class PeekView extends VBox {
 
     private final AtlasState state;
-    private final Runnable readMore;
+    private final HBox foot;
 
     /// @param readMore opens the whole panel
     public PeekView(AtlasState state, Runnable readMore) {
         this.state = state;
-        this.readMore = readMore;
         getStyleClass().addAll("card", "peek-view");
+        foot = foot(readMore);
         state.selection().selectedProperty().when(Showing.of(this)).subscribe(site -> {
             if (site != null) {
                 show(site);
@@ -49,6 +49,10 @@ public final class PeekView extends VBox {
         HBox top = new HBox(seal, names,
             Texts.iconButton(state, "detail.close", "mdoal-close", state.selection()::clear, "ghost", "close-button"));
         top.getStyleClass().add("top");
+        getChildren().setAll(top, foot);
+    }
+
+    private HBox foot(Runnable readMore) {
         var more = Texts.button(state, "detail.read-more", "", readMore, "primary");
         more.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(more, Priority.ALWAYS);
@@ -56,6 +60,6 @@ public final class PeekView extends VBox {
             Texts.iconButton(state, "detail.previous", "mdoal-chevron_left", state.selection()::previous, "outline"),
             Texts.iconButton(state, "detail.next", "mdoal-chevron_right", state.selection()::next, "outline"));
         foot.getStyleClass().add("foot");
-        getChildren().setAll(top, foot);
+        return foot;
     }
 }

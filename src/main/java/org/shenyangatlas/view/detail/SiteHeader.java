@@ -16,6 +16,8 @@ import org.shenyangatlas.view.Texts;
 /// The head of the panel: seal, district and year, names in both languages, categories.
 final class SiteHeader extends VBox {
 
+    private final Label title;
+
     SiteHeader(AtlasState state, Site site, Runnable close) {
         getStyleClass().add("site-header");
         Label seal = new Label(Integer.toString(site.number()));
@@ -35,7 +37,7 @@ final class SiteHeader extends VBox {
         HBox top = new HBox(seal, place, Texts.iconButton(state, "detail.close", "mdoal-close", close, "ghost", "close-button"));
         top.getStyleClass().add("top");
 
-        Label title = Texts.label(state, site.name(), "title-1");
+        title = Texts.label(state, site.name(), "title-1");
         title.setId("detail-title");
         title.setWrapText(true);
         title.setFocusTraversable(true);
@@ -60,5 +62,10 @@ final class SiteHeader extends VBox {
             chips.getChildren().add(chip);
         }));
         getChildren().addAll(top, names, chips);
+    }
+
+    /// Puts the keyboard's focus on the heading.
+    void focus() {
+        title.requestFocus();
     }
 }

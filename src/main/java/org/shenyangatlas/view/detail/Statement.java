@@ -34,8 +34,10 @@ final class Statement extends TextFlow {
 
     /// Where the last word begins.
     static int cut(String text) {
-        int space = text.lastIndexOf(' ');
-        boolean spaced = text.codePoints().limit(60).noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-        return spaced && space >= 0 ? space + 1 : Math.max(0, text.length() - TAIL);
+        int word = text.lastIndexOf(' ') + 1;
+        boolean spaced = text.codePoints().skip(text.codePointCount(0, word))
+            .noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        int tail = Math.min(TAIL, text.codePointCount(word, text.length()));
+        return spaced ? word : text.offsetByCodePoints(text.length(), -tail);
     }
 }

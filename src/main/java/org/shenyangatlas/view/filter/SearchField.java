@@ -27,7 +27,8 @@ public final class SearchField extends HBox {
         field.promptTextProperty().bind(state.language().text("search.prompt").when(showing));
         field.accessibleTextProperty().bind(state.language().text("search.prompt").when(showing));
         field.setText(state.filter().getQuery());
-        field.textProperty().subscribe((_, text) -> state.filter().search(text == null ? "" : text)); // not of the first, empty one
+        // Changes only: the text a new field begins with is empty, and no query.
+        field.textProperty().subscribe((_, text) -> state.filter().search(text == null ? "" : text));
         state.filter().queryProperty().when(showing).subscribe(query -> {
             if (!query.equals(field.getText())) {
                 field.setText(query);
