@@ -1,16 +1,20 @@
 package org.shenyangatlas;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -123,8 +127,8 @@ public final class Atlas extends Application {
         state.appearance().beginWith(options.theme);
         state.filter().search(options.query);
         switch (options.view) {
-            case PICTURE -> state.arrangement().showOnly(Large.PICTURE);
-            case MAP -> state.arrangement().showOnly(Large.MAP);
+            case PICTURE -> state.arrangement().beginWithOnly(Large.PICTURE);
+            case MAP -> state.arrangement().beginWithOnly(Large.MAP);
             case BOTH -> { }
         }
         if (options.site == null) {
@@ -146,8 +150,20 @@ public final class Atlas extends Application {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setMinWidth(800);
         stage.setMinHeight(560);
+        for (int side : new int[] {32, 64, 128, 256}) {
+            icon(side).ifPresent(stage.getIcons()::add);
+        }
         stage.setScene(scene);
         stage.show();
+    }
+
+    /// Drawn by the build; without it the window has the toolkit's own.
+    private static Optional<Image> icon(int side) {
+        try (InputStream in = Assets.bundled().open("icon-" + side + ".png")) {
+            return Optional.of(new Image(in));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static String language(String wanted) {

@@ -37,11 +37,17 @@ public final class Arrangement {
 
     // Commands
 
-    /// Shows one alone, from now on and in every visit to come.
-    public void showOnly(Large which) {
+    /// Shows one alone, and again at the end of every visit.
+    public void beginWithOnly(Large which) {
         initialLarge = which;
         initialInset = false;
         reset();
+    }
+
+    /// Shows one alone.
+    public void showOnly(Large which) {
+        large.set(which);
+        inset.set(false);
     }
 
     public void enlarge(Large which) {

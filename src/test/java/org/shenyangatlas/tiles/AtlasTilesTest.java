@@ -11,6 +11,7 @@ import javafx.scene.image.Image;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.shenyangatlas.catalogue.TileSource;
+import org.testfx.util.WaitForAsyncUtils;
 import org.shenyangatlas.testing.Sites;
 
 @Timeout(30)
@@ -54,9 +55,6 @@ class AtlasTilesTest {
         AtlasTiles.ask(source, MapStyle.DAY);
         var request = tiles.loadTile(12, 3453, 1526);
         request.get(20, TimeUnit.SECONDS);
-        for (int i = 0; i < 200 && MapImages.pending() > 0; i++) {
-            TimeUnit.MILLISECONDS.sleep(10);
-        }
-        assertEquals(0, MapImages.pending());
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> MapImages.pending() == 0);
     }
 }

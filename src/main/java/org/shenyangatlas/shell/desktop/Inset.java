@@ -38,6 +38,7 @@ final class Inset extends VBox {
         clip.heightProperty().bind(window.heightProperty());
         window.setClip(clip);
         window.setMinSize(0, 0);
+        window.setPrefHeight(0); // takes what the foot leaves
         setVgrow(window, Priority.ALWAYS);
         getChildren().addAll(window, foot());
         state.arrangement().largeProperty().when(Showing.of(this)).subscribe(this::show);

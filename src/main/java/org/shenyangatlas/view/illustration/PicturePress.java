@@ -19,10 +19,13 @@ import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.view.illustration.Drawing.Palette;
 
 /// Run by the build: draws the [Overview] and the [Sketches] by day and by night, so that the first frame of the atlas needs
-/// no drawing.
-public final class OverviewPress {
+/// no drawing, and the window's icon.
+public final class PicturePress {
 
-    private OverviewPress() {
+    /// Sides of the window's icon, pixels.
+    private static final List<Integer> ICONS = List.of(32, 64, 128, 256);
+
+    private PicturePress() {
     }
 
     /// @param arguments the folder of the compiled assets
@@ -40,25 +43,29 @@ public final class OverviewPress {
         Drawings drawings = new Drawings(Assets.bundled());
         for (Site site : catalogue.sites()) {
             if (site.vignette() != null) {
-                pressVignette(drawings, site.vignette().file(), Palette.DAY, assets);
-                pressVignette(drawings, site.vignette().file(), Palette.NIGHT_SITE, assets);
+                String file = site.vignette().file();
+                pressSquare(drawings, file, Palette.DAY, Sketches.SIDE, assets.resolve(Sketches.fileOf(file, false)));
+                pressSquare(drawings, file, Palette.NIGHT_SITE, Sketches.SIDE, assets.resolve(Sketches.fileOf(file, true)));
             }
+        }
+        for (int side : ICONS) {
+            pressSquare(drawings, "icon.svg", Palette.DAY, side, assets.resolve("icon-" + side + ".png"));
         }
         press(catalogue.illustration(), false, assets.resolve(Overview.file(false)));
         press(catalogue.illustration(), true, assets.resolve(Overview.file(true)));
         Files.writeString(pressed, fingerprint);
     }
 
-    private static void pressVignette(Drawings drawings, String file, Palette palette, Path assets) throws IOException {
+    private static void pressSquare(Drawings drawings, String file, Palette palette, int side, Path to) throws IOException {
         Drawing drawing = drawings.get(file, palette);
         if (drawing == null) {
             return;
         }
-        BufferedImage sketch = new BufferedImage(Sketches.SIDE, Sketches.SIDE, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = sketch.createGraphics();
-        drawing.paint(graphics, 0, 0, Sketches.SIDE, Sketches.SIDE);
+        BufferedImage square = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = square.createGraphics();
+        drawing.paint(graphics, 0, 0, side, side);
         graphics.dispose();
-        ImageIO.write(sketch, "png", assets.resolve(Sketches.fileOf(file, palette != Palette.DAY)).toFile());
+        ImageIO.write(square, "png", to.toFile());
     }
 
     private static void press(Illustration picture, boolean night, Path file) throws IOException {
@@ -81,7 +88,7 @@ public final class OverviewPress {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path folder : List.of(assets.resolve("illustration"), assets.getParent().resolve("view/illustration"))) {
                 try (Stream<Path> files = Files.walk(folder)) {
-                    for (Path file : files.filter(OverviewPress::isInput).sorted().toList()) {
+                    for (Path file : files.filter(PicturePress::isInput).sorted().toList()) {
                         digest.update(Files.readAllBytes(file));
                     }
                 }

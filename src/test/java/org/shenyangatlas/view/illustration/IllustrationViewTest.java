@@ -1,0 +1,225 @@
+package org.shenyangatlas.view.illustration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.shenyangatlas.catalogue.Site;
+import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.testing.AtlasWindow;
+import org.shenyangatlas.testing.Rest;
+import org.shenyangatlas.testing.Sites;
+import org.shenyangatlas.view.Plate;
+
+class IllustrationViewTest {
+
+    private final AtlasState state = Sites.stillState();
+    private final Site tower = Sites.site(state, Sites.TOWER);
+    private final Site forum = Sites.site(state, Sites.FORUM);
+    private final Site works = Sites.site(state, Sites.WORKS);
+    @RegisterExtension
+    final AtlasWindow window = AtlasWindow.of(state, 1000, 700, () -> new IllustrationView(state));
+    private IllustrationView view;
+    private PictureSight sight;
+
+    @BeforeEach
+    void waitForThePicture() {
+        view = window.first(".illustration-view", IllustrationView.class);
+        sight = new PictureSight(window);
+        Rest.untilPainted();
+    }
+
+    @Test
+    void beginsWithEverySiteInTheWindow() {
+        for (Site site : state.catalogue().sites()) {
+            Rectangle2D plate = AtlasWindow.place(plate(site));
+            assertTrue(new Rectangle2D(0, 0, 1000, 700).contains(plate), () -> site.id() + " " + plate);
+        }
+    }
+
+    @Test
+    void aClickOnADrawnPixelSelectsTheSite() {
+        window.click(sight.drawn(forum));
+        assertEquals(forum, state.selection().getSelected());
+    }
+
+    @Test
+    void aClickOnThePinSelectsTheSite() {
+        window.click(plate(works));
+        assertEquals(works, state.selection().getSelected());
+    }
+
+    @Test
+    void aClickOnBareGroundEndsTheSelection() {
+        window.change(() -> state.selection().select(tower));
+        Rest.untilPainted();
+        window.click(sight.ground());
+        assertNull(state.selection().getSelected());
+    }
+
+    @Test
+    void pointingAtADrawingPointsEverywhere() {
+        window.moveTo(sight.drawn(tower));
+        assertEquals(tower, state.selection().hoveredProperty().get());
+        assertTrue(AtlasWindow.is(sight.vignette(tower), "hovered"));
+        window.moveTo(sight.ground());
+        assertNull(state.selection().hoveredProperty().get());
+    }
+
+    @Test
+    void oneTurnOfTheWheelZoomsAndKeepsThePointUnderTheCursor() {
+        Point2D at = new Point2D(330, 420);
+        assertTurns(at, VerticalDirection.UP, 1.2);
+        assertTurns(at, VerticalDirection.DOWN, 1 / 1.2);
+    }
+
+    @Test
+    void theWheelWorksOverAPinToo() {
+        Rectangle2D pin = AtlasWindow.place(plate(tower));
+        Point2D at = new Point2D(Math.round(pin.getMinX() + pin.getWidth() / 2), Math.round(pin.getMinY() + pin.getHeight() / 2));
+        assertTurns(at, VerticalDirection.UP, 1.2);
+    }
+
+    @Test
+    void aPressThatMovesFourPixelsIsStillAClick() {
+        Viewport before = view.getViewport();
+        press(sight.drawn(forum), 4);
+        assertEquals(forum, state.selection().getSelected());
+        window.change(() -> state.selection().clear());
+        assertFalse(before.equals(view.getViewport()), "only the selection has moved the picture");
+    }
+
+    @Test
+    void aPressThatMovesSixPixelsDragsAndSelectsNothing() {
+        Viewport before = view.getViewport();
+        press(sight.drawn(forum), 6);
+        assertNull(state.selection().getSelected());
+        assertEquals(before.draggedBy(6, 0).left(), view.getViewport().left(), 1e-9);
+    }
+
+    @Test
+    void aDragThatBeginsOnAPinMovesThePictureAndPressesNoPin() {
+        Viewport before = view.getViewport();
+        Rectangle2D pin = AtlasWindow.place(plate(forum));
+        press(new Point2D(pin.getMinX() + 10, pin.getMinY() + 10), 60);
+        assertNull(state.selection().getSelected());
+        assertEquals(before.draggedBy(60, 0).left(), view.getViewport().left(), 1e-9);
+    }
+
+    @Test
+    void aDoubleClickZoomsToTwiceTheSizeAtItsPlace() {
+        Viewport before = view.getViewport();
+        Point2D at = sight.ground();
+        window.doubleClickOn(at);
+        window.rest();
+        assertEquals(2 * before.scale(), view.getViewport().scale(), 1e-9);
+        assertKept(at, before);
+    }
+
+    @Test
+    void aFilteredOutSiteFades() {
+        window.change(() -> state.filter().search("forum"));
+        assertTrue(AtlasWindow.is(sight.vignette(tower), "faded"));
+        assertTrue(sight.vignette(tower).getOpacity() < 0.5);
+        assertTrue(AtlasWindow.is(plate(tower), "faded"));
+        assertEquals(ContentDisplay.GRAPHIC_ONLY, plate(tower).getContentDisplay());
+        assertFalse(AtlasWindow.is(sight.vignette(forum), "faded"));
+    }
+
+    @Test
+    void aFadedSiteCanStillBeSelected() {
+        window.change(() -> state.filter().search("forum"));
+        window.click(sight.drawn(works));
+        assertEquals(works, state.selection().getSelected());
+    }
+
+    @Test
+    void aSelectedSiteStandsInTheFreePartOfTheWindow() {
+        Rectangle2D card = new Rectangle2D(16, 480, 280, 200);
+        window.change(() -> {
+            view.clearanceProperty().set(new Insets(60, 420, 0, 0));
+            view.cardsProperty().set(List.of(card));
+        });
+        for (Site site : state.catalogue().sites()) {
+            window.change(() -> state.selection().select(site));
+            Rectangle2D plate = AtlasWindow.place(plate(site));
+            assertTrue(new Rectangle2D(0, 60, 580, 640).contains(plate), () -> site.id() + " " + plate);
+            assertTrue(new Rectangle2D(0, 60, 580, 640).contains(sight.foot(site)), site.id());
+            assertFalse(card.intersects(plate), site.id());
+        }
+    }
+
+    @Test
+    void selectingVeilsTheGroundAndMarksTheSite() {
+        window.change(() -> state.selection().select(works));
+        assertTrue(AtlasWindow.is(view, "veiled"));
+        assertTrue(AtlasWindow.is(plate(works), "selected"));
+        assertEquals(1, window.seen(".selection-ring").size());
+        window.change(() -> state.selection().clear());
+        assertFalse(AtlasWindow.is(view, "veiled"));
+        assertEquals(List.of(), window.seen(".selection-ring"));
+    }
+
+    @Test
+    void pinsBearNamesInTheLanguageAndSayWhatTheyAre() {
+        assertEquals("Liaoning TV Tower", plate(tower).getText());
+        assertEquals("Liaoning TV Tower, Landmarks, 1 of 3", plate(tower).getAccessibleText());
+        window.change(() -> state.language().speak("zh"));
+        assertEquals("辽宁广播电视塔", plate(tower).getText());
+        assertEquals(state.language().textNow("plate.spoken", "辽宁广播电视塔", "地标", 1, 3), plate(tower).getAccessibleText());
+    }
+
+    @Test
+    void zoomingInAndOutEndsWhereItBegan() {
+        double before = view.getViewport().scale();
+        window.change(view::zoomIn);
+        assertEquals(2 * before, view.getViewport().scale(), 1e-9);
+        window.change(view::zoomOut);
+        assertEquals(before, view.getViewport().scale(), 1e-9);
+    }
+
+    @Test
+    void showAllComesBackToTheBeginning() {
+        Viewport before = view.getViewport();
+        window.change(() -> view.pan(0.4, 0.2));
+        window.change(view::zoomIn);
+        assertFalse(before.equals(view.getViewport()));
+        window.change(view::showAll);
+        assertEquals(before, view.getViewport());
+    }
+
+    private void assertTurns(Point2D at, VerticalDirection direction, double factor) {
+        Viewport before = view.getViewport();
+        window.moveTo(at).scroll(direction);
+        window.rest();
+        assertEquals(factor, view.getViewport().scale() / before.scale(), 1e-6);
+        assertKept(at, before);
+    }
+
+    /// The canvas point at a window point is where it was, within a pixel.
+    private void assertKept(Point2D at, Viewport before) {
+        Viewport after = view.getViewport();
+        Point2D now = new Point2D(after.windowX(before.canvasX(at.getX())), after.windowY(before.canvasY(at.getY())));
+        assertTrue(now.distance(at) <= 1, () -> "was at " + at + ", is at " + now);
+    }
+
+    private void press(Point2D from, double right) {
+        window.moveTo(from).press(MouseButton.PRIMARY).moveBy(right, 0).release(MouseButton.PRIMARY);
+        window.rest();
+    }
+
+    private Plate plate(Site site) {
+        return window.plate(".illustration-view", site);
+    }
+}
