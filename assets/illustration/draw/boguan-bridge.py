@@ -9,19 +9,17 @@ a = Art(oy=464.7, ox=320.5)
 a.symbols()
 
 # --- measures: joints of the six spans, rise of each arch above the water
-JOINTS = (-172, -138, -84, 0, 84, 138, 172)
-RISES = (66, 106, 158, 158, 106, 66)
-FOOT, DECK, END = 7, 34, 204
-RIB, BAND = 19, 7                       # where the ribbons stand beside the road, and how broad they are
+JOINTS = (-186, -150, -94, 0, 94, 150, 186)
+RISES = (72, 122, 186, 186, 122, 72)
+FOOT, DECK, END = 9, 46, 204
+RIB, BAND = 20, 9                       # where the ribbons stand beside the road, and how broad they are
 LAWN, SAND, BANK = '#8fb98a', '#d8c7a3', '#4f8fb0'
 CARS = [RED, GOLD, '#fbf6ea', '#5f93aa', '#5d9484', '#f08a3c', '#cfd6da']
 
-def short(v):
-    """One decimal, without a leading zero."""
+def short(v):  # one decimal, without a leading zero
     return n(v).replace('0.', '.', 1) if abs(v) < 1 else n(v)
 
-def pts(ps, close=True):
-    """Path in relative steps: about two thirds of the length of absolute ones."""
+def pts(ps, close=True):  # path in relative steps: two thirds of the length of absolute ones
     at = [(round(x, 1), round(y, 1)) for x, y in ps]
     d = f'M{n(at[0][0])} {n(at[0][1])}l'
     for (x0, y0), (x1, y1) in zip(at, at[1:]):
@@ -37,15 +35,15 @@ def ribbon_z(x):
     """Height of the ribbon: one smooth wave, deepest at the piers."""
     for i, (p, q) in enumerate(zip(JOINTS, JOINTS[1:])):
         if p <= x <= q:
-            return FOOT + RISES[i] * (.5 - .5 * math.cos(2 * math.pi * (x - p) / (q - p))) ** .66
+            return FOOT + RISES[i] * (.5 - .5 * math.cos(2 * math.pi * (x - p) / (q - p))) ** .62
     return FOOT
 
 def ribbon_y(x, side):
     """The ribbons lean out a little as they rise, so that both can be seen."""
-    return side * (RIB + .06 * max(0, ribbon_z(x) - DECK))
+    return side * (RIB + .05 * max(0, ribbon_z(x) - DECK))
 
 def deck_z(x):  # the deck rises from the streets and runs level over the water
-    t = max(0, min(1, (END - abs(x)) / 78))
+    t = max(0, min(1, (END - abs(x)) / 104))
     return DECK * t * t * (3 - 2 * t)
 
 def deck_w(x):
@@ -65,13 +63,13 @@ def shore(y, more, share=1):
     return -62 - .012 * y - more - share * bulge(y), 58.4 + .012 * y + more + share * bulge(y)
 
 def band(more, fill, share=1, y0=-132, y1=138, **k):  # one layer of the banks or the water, laid over the broader one below
-    ys = steps(y0, y1, 22)
+    ys = steps(y0, y1, 18)
     poly([(shore(y, more, share)[0], y, 0) for y in ys] + [(shore(y, more, share)[1], y, 0) for y in ys[::-1]], fill, **k)
 
 def water():  # the colours are those of the river on the map, so that the two flow together
     a.defs.append('<linearGradient id="w" gradientUnits="userSpaceOnUse" x1="975" y1="202.5" x2="-2700" y2="2202.5"><stop offset="0" stop-color="#8cc3d6"/>'
                   '<stop offset=".55" stop-color="#6cabc6"/><stop offset="1" stop-color="#4f8fb0"/></linearGradient>')
-    ys = steps(-132, 138, 22)
+    ys = steps(-132, 138, 18)
     edge = pts([a.P(shore(y, -.7)[0], y) for y in ys] + [a.P(shore(y, -.7)[1], y) for y in ys[::-1]])
     a.defs.append(f'<clipPath id="c"><path d="{edge}"/></clipPath>')
     band(30, LAWN, 1)
@@ -85,25 +83,26 @@ def water():  # the colours are those of the river on the map, so that the two f
     a.path(pts(mid(4.3)), '#bfdfe6', opacity='.35')
 
 def reflections():
-    """The arches hang upside down in the water, broken by the waves."""
+    """Deck and ribbon hang upside down in the water, cut into strokes by the waves."""
     with a.g(clip_path='url(#c)'):
-        poly([(x, y, 0) for x, y in ((-120, 20), (120, 20), (120, 62), (-120, 62))], INK, opacity='.16')
-        a.line(pts([a.P(x, RIB + 12, -ribbon_z(x) * .5 + 2) for x in steps(-138, 138, 60)], False), '#ffffff', 8, opacity='.22', stroke_linejoin='round')
-        waves = [(a.P(random.uniform(-96, 96), random.uniform(42, 112)), random.uniform(8, 20)) for _ in range(30)]
-        a.line(''.join(f'M{n(X)} {n(Y)}h{n(w)}' for (X, Y), w in waves), '#7fbad0', 1.6, stroke_linecap='round')
+        poly([(x, y, 0) for x, y in ((-130, 22), (130, 22), (130, 78), (-130, 78))], INK, opacity='.2')
+        for x0, x1 in ((-93, -1), (1, 93)):                  # each arch wavers
+            ps = [a.P(x, RIB + 4, 2 - ribbon_z(x) * .5) for x in steps(x0, x1, 56)]
+            for c, w, dx in (('#4f8fb0', 1.6, 4.5), ('#e3f0f1', 7, 0)):
+                a.line(pts([(X + dx + 1.7 * math.sin(Y / 2.4), Y) for X, Y in ps], False), c, w, opacity='.62', stroke_linejoin='round')
         d, e = '', ''
-        for i in range(26):
-            x, y = random.uniform(-78, 78), random.choice((random.uniform(-112, -40), random.uniform(50, 120)))
+        for i in range(24):
+            x, y = random.uniform(-78, 78), random.choice((random.uniform(-112, -40), random.uniform(64, 120)))
             X, Y = a.P(x, y)
             s = f'M{n(X)} {n(Y)}q7 -3.5 14 0q7 2.3 12 -1q-6 6 -13 3.500q-7 -3.5 -13 -2.500z'
             d, e = (d + s, e) if i % 3 else (d, e + s)
-        a.path(d, '#e3f0f1', opacity='.7')
+        a.path(d, '#e3f0f1', opacity='.55')
         a.path(e, BANK, opacity='.7')
 
 # --- ribbon: top and under face by slope, then the side face that the viewer sees
 def ribbon(side, low, shade=0):
     """Draw the part below (low) or above the deck, from the far end to the near one."""
-    xs = steps(JOINTS[0], JOINTS[-1], 129)
+    xs = steps(JOINTS[0], JOINTS[-1], 114 if side > 0 else 84)
     tone = lambda c: mix(c, '#8d9aa4', shade)
     runs = []
     for x0, x1 in zip(xs, xs[1:]):
@@ -121,12 +120,12 @@ def ribbon(side, low, shade=0):
         edge = lambda s, dz=0: [a.P(x, ribbon_y(x, side) + s * BAND / 2, ribbon_z(x) + dz) for x in q]
         col = ('#f3f5f4', '#ffffff', '#d3dcdf')[lean] if face == 'up' else '#9fb0ba'
         a.path(pts(edge(-1) + edge(1)[::-1]), tone(col), stroke=tone(col), stroke_width='.6')
-        a.line(pts(edge(1, -2), False), tone('#ffffff'), 5.4, stroke_linecap='round')
-        a.line(pts(edge(1, -4.6), False), tone('#b4c1c8'), 1.1, stroke_linecap='round')
+        a.line(pts(edge(1, -2.5), False), tone('#ffffff'), 6.6, stroke_linecap='round')
+        a.line(pts(edge(1, -5.2), False), '#bfcfd8' if side > 0 else '#a3b3bd', 1.5, stroke_dasharray='5 .7')
 
 def hangers(side, col):  # cables only where the ribbon is well above the deck
     d = ''
-    for x in range(-164, 165, 5):
+    for x in range(-180, 181, 5):
         z, y = ribbon_z(x), ribbon_y(x, side)
         if z > deck_z(x) + 9:
             X, Y = a.P(x, y, z - 4)
@@ -136,19 +135,20 @@ def hangers(side, col):  # cables only where the ribbon is well above the deck
 
 def ties():
     """Thin struts join the two ribbons near their crowns."""
-    for x in (-113, -108, -48, -42, -36, 36, 42, 48, 108, 113):
+    for x in (-125, -119, -54, -47, -40, 40, 47, 54, 119, 125):
         a.line(pts([a.P(x, ribbon_y(x, s), ribbon_z(x) - 1) for s in (-1, 1)], False), '#cfd6da', 1.8)
 
-# --- piers: V-shaped legs on a rounded cutwater
-def pier(x):  # low block, and legs opening towards the ribbons
-    if abs(x) < 95:                                          # foam round the piers that stand in the water
-        a.add(f'<g transform="matrix(1 .5 -1 .5 {n(a.P(x, 0)[0])} {n(a.P(x, 0)[1])})"><rect x="-10" y="-41" width="20" height="82" rx="10" fill="#e3f0f1" opacity=".75"/></g>')
-    a.box(x - 6, -34, 0, 12, 68, 6, ('#fbf6ea', '#e2e3dd', '#97a3aa'))
-    z = deck_z(x) - 3
-    for y, lean in ((-RIB, -1), (-RIB, 1), (RIB, -1), (RIB, 1)):
-        foot, head = x + lean * 2, x + lean * 9
-        poly([(foot - 3, y + 4, 6), (foot + 3, y + 4, 6), (head + 3, y + 4, z), (head - 3, y + 4, z)], '#e2e3dd')
-        poly([(foot + 3, y + 4, 6), (foot + 3, y - 4, 6), (head + 3, y - 4, z), (head + 3, y + 4, z)], '#97a3aa')
+# --- piers: a rounded cutwater with a saddle in which each ribbon touches down
+def pier(x):
+    if abs(x) < 96:                                          # foam round the piers that stand in the water
+        a.add(f'<g transform="matrix(1 .5 -1 .5 {n(a.P(x, 0)[0])} {n(a.P(x, 0)[1])})"><rect x="-11" y="-43" width="22" height="86" rx="11" fill="#e3f0f1" opacity=".8"/></g>')
+    a.box(x - 7, -36, 0, 14, 72, 4, ('#e3d3b0', '#cbb892', '#9b8a6c'))
+    for y in (-RIB, RIB):
+        a.mansard(x - 7, y - 7, 4, 14, 14, 4, 3, ('#f4ead6', '#d8c7a3', '#a8936d'))
+    for y in (-RIB + 7, RIB - 7):                            # slender columns carry the road between the ribbons
+        for dx in (-3, 3):
+            X, Y = a.P(x + dx, y, 5)
+            a.line(f'M{n(X)} {n(Y)}v{n(8 - deck_z(x))}', '#77858f', 2)
 
 # --- deck: fascia, footways, slots for the ribbons, road with four lanes
 def along(y, xs, dz=0):  # points of a line on the deck
@@ -168,7 +168,7 @@ def ramps():
 def deck():  # edge, underside and carriageway in one go
     xs = steps(-END, END, 40)
     a.path(pts(along(lambda x: -deck_w(x), xs) + along(deck_w, xs)[::-1]), '#e6e2d6')
-    for drop, c in ((6, '#cfd6da'), (2.2, '#fbf6ea')):
+    for drop, c in ((5, '#b9c3c9'), (1.8, '#fbf6ea')):
         a.path(pts(along(deck_w, xs) + [a.P(x, deck_w(x), max(0, deck_z(x) - drop)) for x in xs[::-1]]), c)
     a.path(pts([a.P(x, deck_w(x), max(0, deck_z(x) - 6)) for x in steps(-150, 150, 40)]
                + [a.P(x, deck_w(x) - 7, max(0, deck_z(x) - 11)) for x in steps(-150, 150, 40)[::-1]]), '#77858f')
@@ -178,20 +178,23 @@ def deck():  # edge, underside and carriageway in one go
         a.line(pts(along(y, xs), False), '#fbf6ea', .9, stroke_dasharray='7 6')
     strip(-.9, .9, GOLD, opacity='.9')
     for s in (-1, 1):                                        # slots in which the ribbons dip through
-        strip(s * (RIB - 4.5), s * (RIB + 4.5), '#cfd6da', -168, 168)
-        strip(s * (RIB - 3), s * (RIB + 3), '#77858f', -167, 167)
+        strip(s * (RIB - 4.5), s * (RIB + 4.5), '#cfd6da', -184, 184)
+        strip(s * (RIB - 3), s * (RIB + 3), '#77858f', -183, 183)
         strip(lambda x: s * 25, lambda x: s * (deck_w(x) - 1), '#f3e6cf', -158, 158)
 
 def rail(side, col):  # posts and handrail at the edge of the footway
     edge = lambda x: side * (deck_w(x) - .4)
     a.line(pts(along(edge, steps(-END + 8, END - 8, 34), 4), False), col, 1)
-    a.line(''.join(f'M{n(X)} {n(Y)}v-4' for X, Y in along(edge, steps(-END + 8, END - 8, 84))), col, .7)
+    a.line(''.join(f'M{n(X)} {n(Y)}v-4' for X, Y in along(edge, steps(-END + 8, END - 8, 70))), col, .7)
 
-def lamps(side):  # street lamps lean over the road
+def lamps(side):  # street lamps lean over the road; every head is its own small pane
+    posts = caps = ''
     for x in range(-156, 157, 26):
         X, Y = a.P(x, side * 24, deck_z(x))
-        a.line(f'M{n(X)} {n(Y)}v-15q0 -3 {4 * side} -2', '#77858f', .9)
-        a.add(f'<circle cx="{n(X + 4 * side)}" cy="{n(Y - 16.4)}" r="1.3" fill="{GOLD}"/>')
+        posts += f'M{n(X)} {n(Y)}v-15q0 -3 {4 * side} -2'
+        caps += f'M{n(X + 4 * side - 2.3)} {n(Y - 17.6)}h4.6'
+        a.line(f'M{n(X + 4 * side - 1.8)} {n(Y - 15.8)}h4', '#bfdfe6', 2.8, stroke_dasharray='4')
+    a.line(posts + caps, '#77858f', 1)
 
 def traffic():  # four lanes
     lanes = ((-9, 41), (-3, 47), (3, 44), (9, 38))
@@ -226,8 +229,7 @@ def promenade():  # people by the river
         x = shore(y, 24.2, .72)[random.randrange(2)]
         a.put('p1', x, y, .72, random.choice(CARS + [INK]))
 
-def boat(x, y, s, roof):
-    """A sightseeing boat with its wake, pointing down the river."""
+def boat(x, y, s, roof):  # a sightseeing boat with its wake, pointing down the river
     X, Y = a.P(x, y)
     with a.g(transform=f'translate({n(X)} {n(Y)}) scale({s:g})'):
         a.path('M30 -18q26 -12 46 -20q-16 16 -40 26z', '#e3f0f1', opacity='.6')
@@ -242,8 +244,7 @@ def boat(x, y, s, roof):
         a.path('M-9 -6l38 -19v2l-38 19z', '#c3cad0')
         a.path('M-10 -12l22 -11 5 2.3 -22 11z', roof)
 
-def rowers(x, y, c, s=1):
-    """A racing eight: a thin hull, oars and heads."""
+def rowers(x, y, c, s=1):  # a racing eight: a thin hull, oars and heads
     X, Y = a.P(x, y)
     with a.g(transform=f'translate({n(X)} {n(Y)}) scale({s:g})'):
         a.line('M-16 -2l-6 7M-9 -5.500l-6 7M-2 -9l-6 7M-8 2l12 0M-1 -1.500l12 0M6 -5l12 0', '#fbf6ea', 1)

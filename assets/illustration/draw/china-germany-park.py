@@ -33,13 +33,16 @@ def ground():
 
 
 # --- halls ----------------------------------------------------------------------------------------------
-def hall(x, y, w, d, h, teeth, rise, doors):
+def hall(x, y, w, d, h, teeth, rise, doors, band=(26, .42)):
     """White hall: folded triangular glass in the lit front, saw-tooth glass rising row behind row on the roof."""
     a.box(x, y, 0, w, d, h, WHITE)
     with a.left(x, y + d):
         a.path(d_rect(0, 0, w, 4), '#a5b0b8')
         a.line([f'M{u} -4v{4-h}' for u in range(8, int(w), 8)], '#dbe2e2', .8)
-        folded(w, 26, h - 38)
+        folded(w, band[0], h * band[1])
+        for i in range(len(doors) + 1):                       # office windows over the doors, run by run
+            a.line(f'M{n(5 + i * (w - 8) / (len(doors) + 1))} {-h + 13}h{n((w - 8) / (len(doors) + 1) - 4)}', ('#8fbccb', '#5f93aa')[i % 2], 6, stroke_dasharray='5 1.600')
+        if band[0] > 40: a.line(f'M6 -35h{w - 12}', '#5f93aa', 8, stroke_dasharray='7 2.200')
         a.path(d_rect(0, h - 9, w, 2), RED)
         for u in doors:
             a.path(d_rect(u - 1.5, 0, 19, 21), '#a5b0b8'); a.path(d_rect(u, 0, 16, 19), '#24405a'); a.path(d_rect(u + 1.3, 0, 14.700, 18), '#8fbccb')
@@ -48,8 +51,9 @@ def hall(x, y, w, d, h, teeth, rise, doors):
     with a.right(x + w, y + d):
         a.path(d_rect(0, 0, d, 4), '#77858f')
         a.line([f'M{u} -4v{4-h}' for u in range(7, int(d), 7)], '#98abb6', .8)
-        a.path(d_rect(5, h - 34, d - 10, 17), '#24405a')
-        a.line(f'M6 {-h+25.5:g}h{d-12}', '#5f93aa', 14, stroke_dasharray='9 2')
+        for z in range(24, int(h) - 26, 26):
+            a.path(d_rect(5, z, d - 10, 17), '#24405a')
+            a.line(f'M6 {-z-8.5}h{d/2-7}', '#5f93aa', 14, stroke_dasharray='9 2'); a.line(f'M{d/2+1:g} {-z-8.5}h{d/2-7}', '#4d7c96', 14, stroke_dasharray='9 2')
         a.path(d_rect(0, h - 9, d, 2), '#a34431')
         a.path(d_rect(8, 0, 14, 20), '#56677a'); a.line([f'M8 {-z}h14' for z in range(3, 20, 3)], '#77858f', 1)
     a.box(x - 2, y - 2, h - 1, w + 4, d + 4, 4, ('#ffffff', '#fbf6ea', '#b6c4ca'))
@@ -72,14 +76,16 @@ def folded(w, z, h):
     k, s = int((w - 12) // 13), 13
     u0 = (w - k * s) / 2
     a.path(d_rect(u0 - 2, z - 2, k * s + 4, h + 4), '#35536b')
-    up = [f'M{n(u0+i*s)} {-z}l{s/2} {-h}l{s/2} {h}z' for i in range(k)]
-    down = [f'M{n(u0+i*s+s/2)} {-z-h}l{s/2} {h}l{s/2} {-h}z' for i in range(k - 1)]
+    up = [f'M{n(u0+i*s)} {-z}l{s/2} {n(-h)}l{s/2} {n(h)}z' for i in range(k)]
+    down = [f'M{n(u0+i*s+s/2)} {n(-z-h)}l{s/2} {n(h)}l{s/2} {n(-h)}z' for i in range(k - 1)]
     a.path(up, '#5f93aa')
     a.path(down, '#bfdfe6')
-    a.path([f'M{n(u0+i*s)} {-z}l{s/2} {-h}v{h}z' for i in range(k)], '#8fbccb')
-    a.path(f'M{n(u0)} {-z-h}h{s/2}l{-s/2} {h}z' + f'M{n(u0+k*s)} {-z-h}h{-s/2}l{s/2} {h}z', '#bfdfe6')
-    a.line('M' + 'L'.join(f'{n(u0+i*s/2)} {-z-(h if i % 2 else 0)}' for i in range(2 * k + 1)), '#fbf6ea', 1.2)
-    a.line(f'M{n(u0-2)} {-z}h{k*s+4}M{n(u0-2)} {-z-h}h{k*s+4}', '#fbf6ea', 1.4)
+    a.path([f'M{n(u0+i*s)} {-z}l{s/2} {n(-h)}v{n(h)}z' for i in range(k)], '#8fbccb')
+    for i in range(k):                                   # a lit room behind each fold
+        a.line(f'M{n(u0 + i * s + s * .36)} {n(-z - h * .08)}v{n(-h * .5)}', '#8fbccb', s * .28, stroke_dasharray=f'{n(h * .17)} {n(h * .04)}')
+    a.path(f'M{n(u0)} {n(-z-h)}h{s/2}l{-s/2} {n(h)}z' + f'M{n(u0+k*s)} {n(-z-h)}h{-s/2}l{s/2} {n(h)}z', '#bfdfe6')
+    a.line('M' + 'L'.join(f'{n(u0+i*s/2)} {n(-z-(h if i % 2 else 0))}' for i in range(2 * k + 1)), '#fbf6ea', 1.2)
+    a.line(f'M{n(u0-2)} {-z}h{k*s+4}M{n(u0-2)} {n(-z-h)}h{k*s+4}', '#fbf6ea', 1.4)
 
 
 # --- turbine --------------------------------------------------------------------------------------------
@@ -156,7 +162,7 @@ def gear(cx, cz, y0, y1, r, teeth, turn, ramp, holes, hub):
     a.path(bolts, '#56677a')
 
 
-GX = 112                                                # axle of the great gear
+GX = 118                                                # axle of the great gear
 
 
 def gears():
@@ -164,7 +170,7 @@ def gears():
     a.box(92, 130, 0, 112, 28, 4, ('#e4e8ea', '#cfd2cc', '#97a3aa'))
     a.box(90, 132, 4, 52, 24, 9, ('#f5f7f5', '#dfe3df', '#a3afb5'))
     a.box(174, 132, 4, 30, 24, 7, ('#f5f7f5', '#dfe3df', '#a3afb5'))
-    R, r, v = 72, 33, math.radians(-27)
+    R, r, v = 64, 33, math.radians(-24)
     cz = 14 + R
     gear(GX, cz, 132, 154, R, 16, 4, BRASS, 6, [(R * .26, 3, '#cfd6da'), (R * .15, 5, '#f5f7f5'), (R * .07, 3, '#24405a')])
     d = R + r - 12
@@ -191,9 +197,11 @@ def gate(x, y, w):
     a.box(x - 4, y - 2, h, w + 8, d + 4, 5, WHITE)
     a.box(x - 2, y, h + 5, w + 4, d, 17, 'glass')
     with a.left(x - 2, y + d, h + 5):
+        for i in range(5): a.line(f'M{1 + i * 15} -4.300h13M{1 + i * 15} -13h13', '#8fbccb', 7, stroke_dasharray='5.800 1.200')
         a.path([f'M{u} 0h8l5 -17h-8z' for u in (6, 40, 66)], '#d6eaee')
         a.line(f'M0 -8.500h{w+4}' + ''.join(f'M{u} 0v-17' for u in range(0, w + 5, 7)), '#fbf6ea', 1.1)
     with a.right(x + w + 2, y + d, h + 5):
+        for z in (4.3, 13): a.line(f'M0 -{z}h22', '#5f93aa', 7, stroke_dasharray='6.500 1.200')
         a.line(f'M0 -8.500h{d}M7 0v-17M15 0v-17', '#b9d0d6', 1.1)
     a.box(x - 5, y - 3, h + 22, w + 10, d + 6, 4, WHITE)
     with a.left(x - 5, y + d + 3, h + 22):
@@ -207,16 +215,16 @@ def gate(x, y, w):
 
 def flags():
     """Two plain flags on tall poles; the cloths share one group so that they wave together."""
-    for x, y in ((14, 170), (6, 126)):
+    for x, y in ((14, 170), (6, 135)):
         X, Y = a.P(x, y)
         a.add(f'<ellipse cx="{n(X)}" cy="{n(Y)}" rx="5" ry="2.500" fill="#cbb892"/>')
-        a.line(f'M{n(X)} {n(Y)}v-140', '#77858f', 2); a.line(f'M{n(X-.5)} {n(Y)}v-140', '#e4e8ea', .7)
-        a.add(f'<circle cx="{n(X)}" cy="{n(Y-141)}" r="2.200" fill="{GOLD}"/>')
+        a.line(f'M{n(X)} {n(Y)}v-176', '#77858f', 2.2); a.line(f'M{n(X-.5)} {n(Y)}v-176', '#e4e8ea', .8)
+        a.add(f'<circle cx="{n(X)}" cy="{n(Y-177)}" r="2.600" fill="{GOLD}"/>')
     with a.g(id='flag'):
-        for x, y, c, k in ((14, 170, RED, '#a34431'), (6, 126, GOLD, '#b98732')):
+        for x, y, c, k in ((14, 170, RED, '#a34431'), (6, 135, GOLD, '#b98732')):
             X, Y = a.P(x, y)
-            a.path(f'M{n(X)} {n(Y-138)}q11 -6 19 1t18 1v21q-10 5 -18 -1t-19 -1z', c)
-            a.path(f'M{n(X)} {n(Y-138)}q11 -6 19 1v21q-8 -6 -19 -1z', k, opacity='.35')
+            a.path(f'M{n(X)} {n(Y-174)}q14 -8 26 1t25 1v30q-13 7 -25 -1t-26 -1z', c)
+            a.path(f'M{n(X)} {n(Y-174)}q14 -8 26 1v30q-12 -8 -26 -1z', k, opacity='.35')
 
 
 def bus(x, y):
@@ -255,18 +263,18 @@ def life():
 
 
 ground()
-a.cast(4, 6, 106, 66, 70)
+a.cast(4, 6, 106, 66, 92)
 a.cast(122, 6, 104, 58, 46)
 a.cast(4, 176, 72, 22, 40)
 a.hold.append(pts(hull([a.P(80, 150), a.P(130, 150), a.P(214, 118), a.P(164, 100), a.P(100, 128)])))
 a.shadows()
 for x, y, i in ((116, 8, 't1'), (116, 22, 't2'), (116, 40, 't1'), (116, 56, 't1')):
     a.put(i, x, y, 1)
-hall(4, 6, 106, 66, 84, 3, 20, (10, 38, 66))
-turbine(117, 10, 292, 112)
+hall(4, 6, 106, 66, 136, 3, 20, (10, 38, 66), (44, .54))
+turbine(117, 10, 300, 112)
 for y in (14, 34, 54, 70):
     a.put('t1', 116, y, 1)
-hall(124, 6, 102, 58, 62, 3, 17, (12, 44, 74))
+hall(124, 6, 102, 58, 72, 3, 17, (12, 44, 74), (27, .38))
 flags()
 life()
 a.save('../sites/china-germany-park.svg')

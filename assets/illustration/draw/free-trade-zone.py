@@ -7,11 +7,12 @@ a = Art(oy=353)
 a.symbols()
 S = 236                                      # side of the plot
 YARD = mix(GROUND, '#a5b0b8', .38)
-FOUR = [RED, GOLD, '#5d9484', '#4f8fb0']     # the four container colours
-AX, AY0, AY1 = 114, 150, 174                 # arch: middle, back and front of its depth
-OUT, INN = (110, 222), (78, 192)             # half width and height of the outer and inner curve
+BLUE = '#4f8fb0'
+FOUR = [RED, GOLD, '#5d9484', BLUE]     # the four container colours
+AX, AY0, AY1 = 117, 146, 176                 # arch: middle, back and front of its depth
+OUT, INN = (114, 180), (86, 151)             # half width and height of the outer and inner curve: a broad gateway
 
-def arc(half, e=.8, k=40):
+def arc(half, e=.74, k=40):
     """Broad-shouldered half ellipse in the wall plane, from the left foot over the crown to the right foot."""
     w, h = half
     f = lambda v: math.copysign(abs(v) ** e, v)
@@ -35,7 +36,7 @@ def arch_shadow():
     low = lambda x, y, z: (lambda p: (p[0] + a.SX * z * .62, p[1] + a.SY * z * .62))(a.P(x, y))
     for k in range(len(o) - 1):
         a.hold.append(pts(hull([low(q[0], y, q[1]) for q in (o[k], o[k + 1], i[k], i[k + 1]) for y in (AY0, AY1)])))
-    X, Y = low(AX, (AY0 + AY1) / 2, 262)
+    X, Y = low(AX, (AY0 + AY1) / 2, 236)
     a.hold.append(pts([(X + 40 * math.cos(v * .3), Y + 20 * math.sin(v * .3)) for v in range(21)]))
 
 def ground():
@@ -74,8 +75,7 @@ def container_symbol():
         f'<path d="M{n(up(A)[0] + 3)} {n(up(A)[1] - .5)}L{n(D[0] + 2)} {n(D[1] + 2)}" stroke="#fff" stroke-width="1" opacity=".35"/></g>')
 
 def stack(x, y, cols):
-    for i, c in enumerate(cols):
-        a.put('k1', x, y, 1, c, z=i * 15)
+    for i, c in enumerate(cols): a.put('k1', x, y, 1, c, z=i * 15)
 
 def lorry(x, y, col, L=42):
     """Container lorry heading to the lower left: wheels, chassis, box with ribs, cab with a windscreen."""
@@ -92,10 +92,9 @@ def lorry(x, y, col, L=42):
     with a.left(x + .5, y + L + 12, 4):
         a.path(d_rect(1.2, 7, 10.6, 6), '#35536b'); a.path(d_rect(1.2, 7, 5, 6), '#8fbccb'); a.path(d_rect(0, 0, 13, 3.4), '#77858f')
         a.path([d_rect(1, 3.6, 2.4, 1.6), d_rect(9.6, 3.6, 2.4, 1.6)], GOLD)
-    with a.right(x + 13.5, y + L + 12, 4):
-        a.path(d_rect(2, 7, 5, 5.5), '#4f7c96')
+    with a.right(x + 13.5, y + L + 12, 4): a.path(d_rect(2, 7, 5, 5.5), '#4f7c96')
 
-def warehouse(x=8, y=10, w=116, d=52, h=50):
+def warehouse(x=98, y=6, w=128, d=46, h=88):
     """Bonded warehouse: three gables, rows of dock doors with canopies, a clerestory and roof vents."""
     bay = w / 3
     a.box(x, y, 0, w, d, h, ('#e4e8ea', '#dfe4e6', '#8d9aa4'))
@@ -111,60 +110,63 @@ def warehouse(x=8, y=10, w=116, d=52, h=50):
             a.path(d_poly([(u - 9, h + 2), (u, h + 12), (u + 9, h + 2)]), '#5f93aa')
             a.line(f'M{n(u)} {-h - 2}v-9M{n(u - 5)} {-h - 2}v-4M{n(u + 5)} {-h - 2}v-4', '#fbf6ea', 1)
     for i in range(3):                                        # seams of the sheet roof, and a vent on each ridge
-        for k in range(1, 6):
-            yy = y + (d + 2) * k / 6
+        for yy in [y + (d + 2) * k / 6 for k in range(1, 6)]:
             a.line(pts([a.P(x + bay * i, yy, h), a.P(x + bay * (i + .5), yy, h + 19), a.P(x + bay * (i + 1), yy, h)], False), '#fbf6ea', .7, opacity='.55')
         a.box(x + bay * (i + .5) - 4, y + 20, h + 15, 8, 14, 8, 'steel')
     with a.left(x, y + d):
         a.path(d_rect(0, 0, w, 5), '#a5b0b8'); a.path(d_rect(0, 31, w, 5), '#d8432e')
-        a.line(f'M4 -42h{w - 8}', '#5f93aa', 7, stroke_dasharray='6 2')
-        us = [4 + 18.6 * i for i in range(6)]
+        for z in (45, 60, 75):                                # upper storeys, each bay its own run of windows
+            for i in range(6):
+                a.line(f'M{n(4.5 + 20.6 * i)} {-z}h16', '#5f93aa' if i % 2 else '#8fbccb', 10, stroke_dasharray='4.400 1.300')
+        a.line([f'M{n(20.6 * i + 2)} -36v-50' for i in range(7)], '#ffffff', 1.6)
+        us = [5 + 20.6 * i for i in range(6)]
         a.path([d_rect(u - 1.5, 0, 16, 25) for u in us], '#77858f')
         a.path([d_rect(u, 0, 13, 23) for u in us], '#24405a')
         a.path([d_rect(u + 1, 6 if i % 2 else 13, 12, 17 if i % 2 else 10) for i, u in enumerate(us)], '#fbf6ea')
         a.line([f'M{n(u + 1)} {-z}h12' for i, u in enumerate(us) for z in ((10, 14, 18) if i % 2 else (16, 19))], '#a5b0b8', .8)
     with a.right(x + w, y + d):
-        a.path(d_rect(0, 31, d, 5), '#a34431'); a.line(f'M4 -42h{d - 8}', '#3f6d88', 7, stroke_dasharray='6 2')
-        a.path(d_rect(18, 0, 16, 24), '#56677a'); a.line('M18 -6h16M18 -12h16M18 -18h16', '#77858f', 1)
+        a.path(d_rect(0, 31, d, 5), '#a34431')
+        for z in (45, 60, 75):
+            for u in (3, 25):
+                a.line(f'M{u} {-z}h17', '#4d7c96', 9, stroke_dasharray='4.400 1.300')
+        a.path(d_rect(15, 0, 16, 24), '#56677a'); a.line('M15 -6h16M15 -12h16M15 -18h16', '#77858f', 1)
     a.box(x, y + d, 26, w, 7, 2, ('#ffffff', '#f4ead6', '#a5b0b8'))
 
-def crane(x=150, y0=8, y1=112, h=152):
+def crane(x=158, y0=60, y1=138, h=198, m=38):
     """Rail-mounted yard gantry in yellow, straddling the stacks: two portals, two girders, trolley and spreader."""
     G = MAT['gold']
-    def leg(xx, yy):                                           # one portal: bogies, two posts, a brace
+    def leg(xx, yy):                                           # bogies, two posts, a brace
         a.box(xx - 4, yy - 4, 0, 34, 8, 5, ('#77858f', '#56677a', '#24405a'))
         a.box(xx, yy - 2, 5, 4, 4, h - 5, G); a.box(xx + 22, yy - 2, 5, 4, 4, h - 5, G)
         a.line(pts([a.P(xx + 4, yy + 2, 8), a.P(xx + 22, yy + 2, h / 2), a.P(xx + 4, yy + 2, h - 4)], False), '#eab543', 2)
-    leg(x, y0)
     def front():
         leg(x, y1)
         for k in (0, 20):                                     # girders along y with lattice, the nearer one last
             a.box(x + k, y0 - 8, h, 5, y1 - y0 + 22, 9, G)
             with a.right(x + k + 5, y1 + 14, h):
-                a.line('M2 -1.5' + 'l5 -6l5 6' * 12, '#8a6a2a', 1)
-        a.box(x - 1, 60, h + 9, 28, 18, 3, ('#8fa0a6', '#77858f', '#56677a')); a.box(x + 5, 64, h + 12, 14, 10, 6, 'steel')
-        a.box(x + 18, 80, h - 13, 9, 10, 13, ('#ffffff', '#d6eaee', '#5f93aa'))
-        X, Y = a.P(x + 13, 69, h)
-        a.line(f'M{n(X - 11)} {n(Y)}v36M{n(X + 9)} {n(Y + 8)}v36', INK, .9)
-        a.put('k1', x - 10, 61, 1, RED, z=h - 52)
-        for part in ((x - 8, 62, h - 37, 6, 13), (x + 28, 62, h - 37, 6, 13), (x - 4, 66, h - 35, 34, 5)):
+                a.line('M2 -1.5' + 'l5 -6l5 6' * 9, '#8a6a2a', 1)
+        a.box(x - 1, m + 60, h + 9, 28, 18, 3, ('#8fa0a6', '#77858f', '#56677a')); a.box(x + 5, m + 64, h + 12, 14, 10, 6, 'steel')
+        a.box(x + 18, m + 80, h - 13, 9, 10, 13, ('#ffffff', '#d6eaee', '#5f93aa'))
+        X, Y = a.P(x + 13, m + 69, h)
+        a.line(f'M{n(X - 11)} {n(Y)}v44M{n(X + 9)} {n(Y + 8)}v44', INK, .9)
+        a.put('k1', x - 10, m + 61, 1, ORANGE, z=h - 60)
+        for part in ((x - 8, m + 62, h - 45, 6, 13), (x + 28, m + 62, h - 45, 6, 13), (x - 4, m + 66, h - 43, 34, 5)):
             a.box(*part, 3, ('#f4ead6', '#cfd6da', '#8d9aa4'))
+    leg(x, y0)
     return front
 
 def goods():
     """Crates on pallets and a fork-lift between the docks and the gate."""
     for x, y, k in ((40, 132, 2), (52, 134, 1), (44, 120, 1), (62, 128, 2)):
         a.box(x, y, 0, 9, 9, 1.5, ('#b98732', '#8a6a2a', '#7f5a3c'))
-        for i in range(k):
-            a.box(x, y, 1.5 + i * 8, 9, 9, 8, ('#f3dccb', '#e6bfa8', '#b98f7e') if (x + i) % 3 else ('#f4ead6', '#e3d3b0', '#bfab84'))
+        for i in range(k): a.box(x, y, 1.5 + i * 8, 9, 9, 8, ('#f3dccb', '#e6bfa8', '#b98f7e') if (x + i) % 3 else ('#f4ead6', '#e3d3b0', '#bfab84'))
     a.box(52, 146, 1, 9, 12, 6, 'orange'); a.box(53, 148, 7, 7, 6, 8, ('#f6b27d', '#35536b', '#24405a'))
     a.line([pts([a.P(x, 159, 0), a.P(x, 159, 18)], False) for x in (53, 59)] + [pts([a.P(x, 159, 2), a.P(x, 166, 2)], False) for x in (53, 59)], INK, 1.4)
 
 def arch():
     """The gateway: soffit, outer skin, lit front with joints, a gold inlay and glazed legs."""
     o, i = arc(OUT), arc(INN)
-    for x in (AX - OUT[0] - 4, AX + INN[0] - 4):
-        a.box(x, AY0 - 4, 0, OUT[0] - INN[0] + 8, AY1 - AY0 + 8, 3, ('#e4e8ea', '#cfd6da', '#8d9aa4'))
+    for x in (AX - OUT[0] - 4, AX + INN[0] - 4): a.box(x, AY0 - 4, 0, OUT[0] - INN[0] + 8, AY1 - AY0 + 8, 3, ('#e4e8ea', '#cfd6da', '#8d9aa4'))
     skin(i, AY0, AY1, ('#f3efe6', '#cfd6da', '#8fa3b0'), -1)
     skin(o, AY0, AY1, ('#ffffff', '#f3efe6', '#a5b4be'))
     with a.left(0, AY1):
@@ -175,13 +177,16 @@ def arch():
         a.line(pts([(x, -z) for x, z in mid(.5)[6:-6]], False), GOLD, 2.4)
         a.line(pts([(x, -z) for x, z in mid(.97)], False), '#c3cad0', 2.2)
         a.line(pts([(x, -z) for x, z in mid(.04)], False), '#ffffff', 2.4)
-        for u in (9.5, 195.5):                                    # tall windows and a door in each leg
+        for u in (AX - OUT[0] + 4, AX + INN[0] + 2):              # tall windows and a door in each leg
             a.path(d_rect(u, 0, 23, 62), '#24405a'); a.path(d_rect(u + 1.5, 0, 21.5, 61), '#8fbccb')
             a.path(d_poly([(u + 1.5, 20), (u + 1.5, 61), (u + 14, 61)]), '#bfdfe6')
+            for z in (15, 25, 35, 45, 55):
+                a.line(f'M{u + 2 + 7 * (z % 2)} {-z}h{6 + z % 4 * 2}', '#8fbccb', 8.5, stroke_dasharray='6 1.500')
             a.line([f'M{u} {-z}h23' for z in range(10, 62, 10)] + [f'M{n(u + k)} 0v-62' for k in (7.5, 15)], '#fbf6ea', 1.1)
             a.path(d_rect(u + 7.5, 0, 7.5, 10), GOLD)
     with a.right(AX + OUT[0], AY1):
         a.path(d_rect(4, 0, 16, 56), '#24405a'); a.path(d_rect(4, 0, 14, 55), '#4f7c96')
+        for z in (16, 27, 38, 50): a.line(f'M4 {-z}h15', '#4d7c96', 9, stroke_dasharray='7 1')
         a.line('M4 -11h16M4 -22h16M4 -33h16M4 -44h16M12 0v-56', '#c3cad0', 1)
 
 LAND = [
@@ -211,19 +216,15 @@ def globe(X, Y, R, lon0=104, lat0=26, tilt=-14):
     for s in LAND:
         v = [float(q) for q in s.split()]
         p = [at(*q) for q in zip(v[::2], v[1::2])]
-        if max(q[2] for q in p) > 0:
-            a.path(pts([q[:2] for q in p]), '#8fb98a')
+        if max(q[2] for q in p) > 0: a.path(pts([q[:2] for q in p]), '#8fb98a')
     lines = []
     for run in ([[(lo, la) for la in range(-90, 91, 10)] for lo in range(-180, 180, 30)]
                 + [[(lo, la) for lo in range(-180, 181, 10)] for la in (-60, -30, 0, 30, 60)]):
         seg = []
         for q in run + [None]:
             p = at(*q) if q else (0, 0, -1)
-            if p[2] > 0:
-                seg.append(p[:2])
-                continue
-            lines += [pts(seg, False)] if len(seg) > 1 else []
-            seg = []
+            lines += [pts(seg, False)] if p[2] <= 0 and len(seg) > 1 else []
+            seg = seg + [p[:2]] if p[2] > 0 else []
     a.line(lines, '#fbf6ea', .9, opacity='.6')
     c, s = math.cos(rad(28)), math.sin(rad(28))                # shade to the lower right, light to the upper left
     e1, e2 = (X + R * s, Y - R * c), (X - R * s, Y + R * c)
@@ -248,8 +249,7 @@ def gates():
         a.line(pts([p, q], False), '#ffffff', 2.2); a.line(pts([p, q], False), RED, 2.2, stroke_dasharray='4 4')
 
 def place(items):
-    for it in items:
-        a.put(*it[:4], it[4] if len(it) > 4 else None)
+    for it in items: a.put(*it[:4], it[4] if len(it) > 4 else None)
 
 def life_front():
     items = []
@@ -265,35 +265,33 @@ def life_front():
     for i in range(30):
         x, y = random.choice(((random.uniform(12, 72), random.uniform(178, 187)), (random.uniform(152, 158), random.uniform(178, 228)), (random.uniform(160, 226), random.uniform(179, 187)), (random.uniform(72, 78), random.uniform(180, 228))))
         items.append(('p1', x, y, 1, random.choice(cols)))
-    items.sort(key=lambda t: t[1] + t[2])
-    place([i for i in items if i[1] < 122])                    # the lorry leaves in the right lane: left of it first
-    lorry(124, 172, ORANGE)
-    place([i for i in items if i[1] >= 122])
+    items.sort(key=lambda t: t[1] + t[2])                      # the lorry leaves in the right lane: left of it first
+    place([i for i in items if i[1] < 122]); lorry(124, 172, ORANGE); place([i for i in items if i[1] >= 122])
     for x, y, c in ((77, 184, RED), (77, 204, GOLD), (77, 224, RED), (151, 184, RED), (151, 204, GOLD), (151, 224, RED)):
         X, Y = a.P(x, y)
         a.line(f'M{n(X)} {n(Y)}v-32', '#77858f', 1.2); a.path(f'M{n(X)} {n(Y - 32)}l7 3.500v14l-7 -3.500z', c)
 
 def draw():
     container_symbol(); ground()
-    for plot in ((8, 10, 116, 52, 40), (134, 22, 94, 34, 44), (134, 72, 94, 30, 36)):
+    for plot in ((98, 6, 128, 46, 56), (134, 68, 94, 31, 40), (134, 108, 94, 31, 24), (10, 10, 86, 30, 22)):
         a.cast(*plot)
     arch_shadow(); a.shadows()
-    for x, y, i in ((12, 8, 't2'), (28, 5, 't1'), (46, 5, 't3'), (66, 4, 't1'), (86, 4, 't2'), (106, 4, 't1'), (126, 5, 't1'), (5, 26, 't1'), (4, 46, 't3'), (5, 66, 't1'), (6, 90, 't1'), (5, 112, 't2'), (8, 130, 't1')):
+    for x, y, i in ((78, 4, 't2'), (92, 4, 't1'), (5, 96, 't1'), (6, 112, 't2'), (8, 130, 't1'), (18, 104, 't1'), (20, 122, 't3')):
         a.put(i, x, y)
     warehouse()
-    for x, c in ((30, RED), (67.500, '#4f8fb0'), (104, GOLD)):
-        lorry(x, 70, c)
+    for y, one, two in ((10, (BLUE, GOLD), (RED,)), (26, (RED,), (GOLD, '#5d9484')), (56, (GOLD, '#5d9484', RED), ()), (72, (BLUE, RED), ())):
+        stack(10, y, one); stack(50 if y < 50 else 60, y, two)
+    for x, y, c in ((104, 55, '#4f8fb0'), (62, 62, RED)):
+        lorry(x, y, c)
     front = crane()
     r, g, t, b = FOUR
-    for y, two in ((18, ((b, r, g, t), (r, b, t, g))), (34, ((t, g, r), (g, t, b, r))), (64, ((r, t), (b, g, r))), (80, ((g, b, r), (r, t, g))), (96, ((t, g), (g, b)))):
+    for y, two in ((68, ((b, r), (r, b, t))), (84, ((t, g), (g, t, r))), (108, ((r, t), (b, g))), (124, ((g,), (r, t)))):
         stack(134, y, two[0]); stack(182, y, two[1])
     front()
-    goods()
-    lorry(126, 104, '#5d9484')
-    gates(); arch()
+    goods(); lorry(122, 112, '#5d9484'); gates(); arch()
     X, Y = a.P(AX, 162, OUT[1])
-    a.ell(AX, 162, 22, '#b9c5cc', z=OUT[1]); a.turn(AX, 162, [(18, 0), (13, 4), (12, 8), (15, 12), (22, 16)], 'gold', z=OUT[1])
-    globe(X, Y - 61, 54)
+    a.ell(AX, 162, 28, '#b9c5cc', z=OUT[1]); a.turn(AX, 162, [(24, 0), (17, 4), (16, 9), (20, 14), (28, 18)], 'gold', z=OUT[1])
+    globe(X, Y - 75, 66)
     life_front()
     a.save('../sites/free-trade-zone.svg')
 

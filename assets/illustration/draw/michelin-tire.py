@@ -39,19 +39,22 @@ def ground():
         a.line('M8 84.500h196', mix(SHADE, GROUND, .2), 9)
 
 # --- the plant ---------------------------------------------------------------------------------------
-X0, Y0, DX, DY, H = 4, 6, 198, 74, 70
+X0, Y0, DX, DY, H = 4, 6, 198, 70, 96
 TEETH, RISE = 7, 29
 
 def plant():
     a.box(X0, Y0, 0, DX, DY, H, WALL)
     with a.left(X0, Y0 + DY):
         a.path(d_rect(0, 0, DX, 5), '#a5b0b8'); a.line([f'M0 {-z}h{DX}' for z in range(10, H, 4)], '#c5d3d5', .7)
-        a.line(f'M3 -{H-13}h{DX-6}', '#35536b', 13, stroke_dasharray='9 2.5')
-        a.line(f'M4 -{H-12.6:g}h{DX-7}', '#8fbccb', 11, stroke_dasharray='8 3.5'); a.line(f'M4 -{H-12.6:g}h{DX-7}', '#fbf6ea', .7)
+        for z in (52, 78):                                    # two storeys of windows, four to a bay
+            a.line(f'M3 -{z}h{DX-6}', '#35536b', 15, stroke_dasharray='9 2.5')
+            for i in range(8): a.line(f'M{4 + i * 23} -{z-.5:g}h22', ('#8fbccb', '#9ac3d0')[i % 2], 13, stroke_dasharray='8 3.5')
+            a.line(f'M4 -{z-.5:g}h{DX-7}', '#fbf6ea', .7)
+        a.line([f'M{u} -5v-86' for u in range(2, DX, 46)], '#fbf6ea', 2.6)
         a.path(d_rect(0, H - 5, DX, 4), '#5d9484'); docks()
     with a.right(X0 + DX, Y0 + DY):
         a.path(d_rect(0, 0, DY, 5), '#77858f'); a.line([f'M0 {-z}h{DY}' for z in range(10, H, 4)], '#8aa2ad', .7)
-        a.path(d_rect(0, H - 5, DY, 4), '#3f7468'); a.line(f'M4 -{H-13}h{DY-8}', '#3f6d88', 9, stroke_dasharray='8 3')
+        a.path(d_rect(0, H - 5, DY, 4), '#3f7468'); [a.line(f'M{u} -{z}h28', '#4d7c96', 13, stroke_dasharray='8 2.500') for z in (52, 78) for u in (5, 37)]
         a.path(d_rect(10, 0, 20, 32), '#56677a'); a.line([f'M10 {-z}h20' for z in range(4, 32, 4)], '#77858f', 1.2)
         a.path(d_rect(44, 0, 9, 17), '#24405a')
     teeth()
@@ -86,36 +89,35 @@ def teeth():
             a.line(f'M0 -12.500h{DY}' + ''.join(f'M{u} 0v{-RISE}' for u in range(9, DY, 9)), '#eaf1ef', .9)
         a.line(pts([a.P(x, y1, z), a.P(x1, y1, z + RISE), a.P(x1, Y0, z + RISE)], False), '#fbf6ea', 2.2)
 
-def mixing_tower():
-    """Mixing house at the far corner: the plant's own landmark, with its stacks."""
-    x, y, w, d, h = 8, 8, 54, 44, 158
-    a.box(x, y, H, w, d, h, ('#f5f7f5', '#d3e0e2', '#8fa6b1'))
-    for z in range(H + 14, H + h - 8, 19):
-        with a.left(x, y + d, z):
-            a.line(f'M0 -13h{w}', '#bccbd0', 1); a.line('M5 -5h39.500', '#35536b', 8, stroke_dasharray='5.500 3')
-            a.line('M6 -4.500h38.500', '#8fbccb', 6.6, stroke_dasharray='4.500 4')
-        with a.right(x + w, y + d, z):
-            a.line('M5 -5h29', '#3f6d88', 7, stroke_dasharray='5 3')
-    with a.left(x, y + d, H):
-        a.path(d_rect(20.500, 0, 8.500, h), '#8fbccb'); a.path(d_rect(20.500, 0, 3, h), '#bfdfe6')
-        a.line([f'M20.500 {-z}h8.500' for z in range(6, h, 9)], '#fbf6ea', 1)
-    for v, c in ((11.5, '#e4e8ea'), (19.5, '#b9c5cb')):       # risers up the shaded wall
-        a.line(pts([a.P(x + w + 3, y + d - v, H + 8), a.P(x + w + 3, y + d - v, H + h + 16), a.P(x + w - 14, y + d - v, H + h + 16)], False), c, 3, stroke_linejoin='round')
-    a.box(x - 2, y - 2, H + h - 1, w + 4, d + 4, 5, ('#ffffff', '#5d9484', '#3f7468')); a.box(x + 5, y + 18, H + h + 4, 17, 15, 9, 'steel')
-    for sx, sy in ((x + 38, y + 12), (x + 38, y + 30)):
-        a.lathe(sx, sy, [(8, 0), (8, 22)], 'steel', cap='#f5f7f5', z=H + h + 4); a.ring(sx, sy, 8.2, H + h + 18, 3, RED)
-    X, Y = a.P(x + 8, y + 8, H + h + 4)
-    a.line(f'M{n(X)} {n(Y)}v-40', '#77858f', 2); a.line(f'M{n(X-4)} {n(Y-30)}h8M{n(X-3)} {n(Y-24)}h6', '#77858f', 1)
+def mixing_tower(x=10, y=10, w=64, d=40, h=76):
+    """Mixing house over the hall's far corner: blind ribbed cladding, a stair, ducts, and three hoppers of carbon on its roof."""
+    a.box(x, y, H + 3, w, d, h, ('#f5f7f5', '#dbe5e5', '#93a9b4')); z = H + 3
+    with a.left(x, y + d, z):
+        a.line(f'M1 -{h/2:g}h{w-2}', '#c3d0d3', h, stroke_dasharray='1 3'); a.path(d_rect(0, h - 24, w, 14), '#5d9484')
+        a.line(f'M5 -{h-17}h{w-30}', '#8fbccb', 7, stroke_dasharray='7 2'); a.line(f'M{w-24} -{h-17}h20', '#a5c4cc', 7, stroke_dasharray='7 2')
+        a.path([d_rect(u, 30, 13, 13) for u in (6, 24)], '#77858f'); a.line([f'M{u} -{q}h13' for u in (6, 24) for q in range(32, 43, 3)], '#a5b0b8', 1.2)
+        a.line('M44 0l14 -14l-14 -14l14 -14', '#56677a', 2.4); a.line('M44 -4l14 -14M58 -18l-14 -14l14 -14', '#fbf6ea', .9)
+    with a.right(x + w, y + d, z):
+        a.line(f'M1 -{h/2:g}h{d-2}', '#7f97a3', h, stroke_dasharray='1 3'); a.path(d_rect(0, h - 24, d, 14), '#3f7468'); a.line(f'M4 -{h-17}h{d-8}', '#5f93aa', 7, stroke_dasharray='7 2')
+    for v, c in ((9, '#e4e8ea'), (17, '#b9c5cb')):            # risers up the shaded wall
+        a.line(pts([a.P(x + w + 3, y + d - v, z + 4), a.P(x + w + 3, y + d - v, z + h + 12), a.P(x + w - 12, y + d - v, z + h + 12)], False), c, 3.4, stroke_linejoin='round')
+    a.box(x - 2, y - 2, z + h - 1, w + 4, d + 4, 4, ('#ffffff', '#fbf6ea', '#a9bac3')); z += h + 3
+    for u, v in ((13, 20), (33, 20), (53, 20)):               # hoppers: cone below, drum, cap with a rail
+        X = x + u
+        a.lathe(X, y + v, [(5, 0), (12, 12), (12, 40)], 'steel', cap='#f5f7f5', z=z); a.lathe(X, y + v, [(12.4, 0), (4, 7)], 'steel', cap='#fbf6ea', z=z + 40)
+        a.ring(X, y + v, 12.3, z + 30, 4, '#5d9484'); a.ring(X, y + v, 12.3, z + 30, 4, '#3f7468', 0, 58); a.ring(X, y + v, 12.2, z + 20, 1, '#a5b0b8')
+    a.line(''.join(pts([a.P(x + u, y + v, z), a.P(x + u, y + v, z + 13)], False) for u in (5, 23, 43, 62) for v in (15, 27)), '#77858f', 1.8)
+    X, Y = a.P(x + 60, y + 8, z); a.line(f'M{n(X)} {n(Y)}v-66', '#77858f', 1.6); a.add(f'<circle cx="{n(X)}" cy="{n(Y-66)}" r="2.200" fill="{RED}"/>')
 
 def chimney(x, y):
     """White stack with two red bands, behind the hall."""
-    a.lathe(x, y, [(10, 0), (6, 258)], ('#ffffff', '#e4e8ea', '#97a3aa'), cap='#56677a')
-    for z, r in ((216, 6.9), (238, 6.5)):
+    a.lathe(x, y, [(11, 0), (6.5, 272)], ('#ffffff', '#e4e8ea', '#97a3aa'), cap='#56677a')
+    for z, r in ((226, 7.4), (250, 7)):
         a.ring(x, y, r, z, 10, RED); a.ring(x, y, r, z, 10, '#a34431', 0, 60)
 
 def conveyor():
     """Covered gallery climbing from the silos to the mixing house."""
-    p, q, w, t = (212, 20, 104), (62, 20, 192), 11, 13
+    p, q, w, t = (212, 20, 104), (74, 20, 160), 11, 13
     for u in (.2, .5):
         x, z = p[0] + (q[0] - p[0]) * u, p[2] + (q[2] - p[2]) * u
         a.line(pts([a.P(x - 4, 22, H), a.P(x, 22, z), a.P(x + 4, 22, H)], False), '#8d9aa4', 1.8)
@@ -133,7 +135,7 @@ def silos():
     a.line(pts([a.P(216, 14, 117), a.P(216, 74, 117)], False) + ''.join(pts([a.P(216, v, 111), a.P(216, v, 117)], False) for v in range(14, 76, 10)), '#a5b0b8', .9)
 
 # --- the giant tyre ----------------------------------------------------------------------------------
-TX, TY, R, HW, LIFT = 96, 143, 93, 34, 11             # axle runs along y; HW is half the width
+TX, TY, R, HW, LIFT = 86, 147, 84, 33, 11             # axle runs along y; HW is half the width
 PROFILE = [(.54, .55), (.565, .72), (.64, .93), (.74, 1.0), (.84, .99), (.915, .92), (.965, .8), (1, .7), (1, -.7), (.965, -.82)]
 
 def tp(r, deg, w):
@@ -280,19 +282,14 @@ def life():
 
 stack_symbols()
 ground()
-a.cast(X0, Y0, DX, DY, H + 20)
+a.cast(X0, Y0, DX, DY, 84)
 for y in (20, 44, 68): a.cast_round(216, y, 13, 40)
 a.cast_round(TX, TY, 60, 8)
 a.hold.append(pts(hull([a.P(TX - 40, TY + 20), a.P(TX - 40, TY - 34), a.P(TX + 60, TY - 34), a.P(TX + 60, TY + 20), a.P(TX + 104, TY - 10), a.P(TX + 100, TY + 26)])))
 a.shadows()
-for x, y, i in ((230, 6, 't1'), (231, 24, 't3')):
-    a.put(i, x, y, 1)
-chimney(92, 2)
-plant()
-mixing_tower()
-conveyor()
-silos()
-plinth()
+for x, y, i in ((230, 6, 't1'), (231, 24, 't3')): a.put(i, x, y, 1)
+chimney(112, 2); plant(); mixing_tower()
+conveyor(); silos(); plinth()
 with a.g(stroke_linejoin='round'):
     tyre()
 life()

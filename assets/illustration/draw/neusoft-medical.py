@@ -8,6 +8,8 @@ a.symbols()
 S = 236
 CX, CZ, HW, HH = 158, 104, 70, 96            # scanner: middle along x, middle height, half width, half height
 BACK, FRONT, BORE = 90, 140, 41              # scanner depth along y and radius of the bore
+TX, TY, TW, TD, TH = 8, 62, 46, 80, 156       # plan and height of the research slab, kept below the crown of the scanner
+GROW, PIVOT = 1.24, (212, 202)               # the scanner is drawn larger about this point of the plaza
 CLEAN = ('#ffffff', '#f3efe6', '#a5b4be')
 
 def loop(w, h, e=3.4, k=64, cz=CZ):
@@ -55,6 +57,13 @@ def ground():
         a.line('M104 132h14M196 132h20M176 198v6', EDGE, 1)
 
 # ---------- research block
+def panes(w, lo, h, floor, tone, fin, rnd=random.Random(4)):
+    """Single panes as short dashed runs, a few to a storey, so that by night some rooms are lit and others are not."""
+    for r in range(int((h - lo) / floor)):
+        for u in (0, w / 2):
+            k = rnd.randrange(0, max(1, int(w / 2 / fin) - 1))
+            a.line(f'M{n(u)} {n(-lo - floor * (r + .5))}h{n(fin * (k + 1))}', tone, floor - 1.5, stroke_dasharray=f'{n(fin)} {n(fin * rnd.choice((0, 1)))}')
+
 def curtain(w, h, lo, glass, lit, dark, seed, fin=6.2, floor=9):
     """Curtain wall: panes in a few tones, floor lines, white fins; drawn in a wall frame from height lo."""
     rnd = random.Random(seed)
@@ -69,6 +78,7 @@ def curtain(w, h, lo, glass, lit, dark, seed, fin=6.2, floor=9):
     for tone, d in cells.items():
         if d:
             a.path(d, tone, opacity='.85')
+    panes(w, lo, h, floor, glass if glass[1] in '8a' else '#5f93aa', w / cols, rnd)
     a.line([f'M0 {n(-lo - floor * r)}h{n(w)}' for r in range(rows + 1)], '#fbf6ea', 1.5)
     a.line([f'M{n(w / cols * c)} {-lo}v{n(-(h - lo))}' for c in range(cols + 1)], '#fbf6ea', .9)
 
@@ -98,70 +108,51 @@ def garden(x, y, w, d, z):
     a.poly([(x, y, z), (x + w, y, z), (x + w, y + d, z), (x, y + d, z)], '#6f9e73')
     a.poly([(x, y, z), (x + w, y, z), (x + w, y + d - 2, z), (x, y + d - 2, z)], '#8fb98a')
 
-def sky_garden():
-    """A planted loggia cut through the slab at two thirds of its height."""
-    with a.left(10, 78, 0):
-        a.path(d_rect(3.5, 150, 69.5, 16), '#35536b'); a.path(d_rect(3.5, 150, 69.5, 5), '#d6eaee')
-    with a.right(86, 78, 0):
-        a.path(d_rect(3, 150, 63, 16), '#24405a'); a.path(d_rect(3, 150, 63, 5), '#8fbccb')
-    for u, v in [(u, 77) for u in range(17, 84, 7)] + [(85, v) for v in range(76, 12, -7)]:
-        a.put('b1', u, v, .78, z=153)
-    with a.left(10, 78, 0):
-        a.line('M3.500 -151h69.500', '#fbf6ea', 2.200); a.line('M20 -150v-16M38 -150v-16M56 -150v-16', '#fbf6ea', 1.400)
-    with a.right(86, 78, 0):
-        a.line('M3 -151h63', '#b9c5cc', 2.200); a.line('M18 -150v-16M35 -150v-16M52 -150v-16', '#b9c5cc', 1.400)
+def sky_garden(z=66):
+    """A planted loggia cut through the slab at half its height."""
+    with a.left(TX, TY + TD, z):
+        a.path(d_rect(3.5, 0, TW - 6.5, 16), '#35536b'); a.path(d_rect(3.5, 0, TW - 6.5, 5), '#d6eaee')
+    with a.right(TX + TW, TY + TD, z):
+        a.path(d_rect(3, 0, TD - 6, 16), '#24405a'); a.path(d_rect(3, 0, TD - 6, 5), '#8fbccb')
+    for u, v in [(u, TY + TD - 1) for u in range(TX + 5, TX + TW, 7)] + [(TX + TW - 1, v) for v in range(TY + TD - 2, TY + 10, -7)]:
+        a.put('b1', u, v, .78, z=z + 3)
+    with a.left(TX, TY + TD, z):
+        a.line(f'M3.500 -1h{TW - 6}', '#fbf6ea', 2.2); a.line('M17 0v-16M32 0v-16', '#fbf6ea', 1.4)
+    with a.right(TX + TW, TY + TD, z):
+        a.line(f'M3 -1h{TD - 6}', '#b9c5cc', 2.2); a.line('M18 0v-16M34 0v-16M50 0v-16', '#b9c5cc', 1.4)
 
-def lift(u=30, w=13):
-    """Glass lift shaft up the lit front, with a golden cab on its way."""
-    with a.left(10, 78, 0):
-        a.path(d_rect(u, 14, w, 239), '#24405a'); a.path(d_rect(u + 1.5, 14, w - 1.5, 239), '#d6eaee')
-        a.line([f'M{u} {-z}h{w}' for z in range(23, 250, 9)], '#8fbccb', .9)
-        a.line(f'M{u} -14v-239M{u + w} -14v-239', '#ffffff', 1.8)
-        a.path(d_rect(u + 2, 172, w - 4, 13), GOLD); a.path(d_rect(u + 3.5, 175, w - 7, 7), '#fbf6ea')
-
-def penthouse():
+def penthouse(z=TH):
     """Set-back glass top under a thin overhanging roof, then the cooling plant behind a screen."""
-    a.box(20, 16, 262, 58, 54, 22, ('#e4e8ea', '#bfdfe6', '#5f93aa'))
-    for wall, w, c in ((a.left(20, 70, 262), 58, '#fbf6ea'), (a.right(78, 70, 262), 54, '#b9c5cc')):
+    x, y, w, d = TX + 6, TY + 10, TW - 12, TD - 20
+    a.box(x, y, z, w, d, 20, ('#e4e8ea', '#bfdfe6', '#5f93aa'))
+    for wall, u, c, k in ((a.left(x, y + d, z), w, '#fbf6ea', '#8fbccb'), (a.right(x + w, y + d, z), d, '#b9c5cc', '#5f93aa')):
         with wall:
-            a.line([f'M{n(u)} 0v-22' for u in range(0, w + 1, 6)] + [f'M0 -11h{w}'], c, 1.2)
-    a.box(14, 10, 284, 70, 66, 4, CLEAN)
-    a.box(28, 22, 288, 42, 40, 5, ('#cfd6da', '#c3cad0', '#77858f'))
-    roofplant(34, 26, 293, 2); roofplant(34, 42, 293, 2)
-    for u, v in [(83, v) for v in range(20, 72, 7)] + [(u, 75) for u in range(16, 84, 7)]:
-        a.put('b1', u, v, .6, z=263)
+            panes(u, 1, 20, 10, k, 6)
+            a.line([f'M{n(q)} 0v-20' for q in range(0, u + 1, 6)] + [f'M0 -10h{u}'], c, 1.2)
+    a.box(x - 5, y - 5, z + 20, w + 10, d + 10, 4, CLEAN)
+    a.box(x + 4, y + 6, z + 24, w - 8, d - 18, 4, ('#cfd6da', '#c3cad0', '#77858f'))
+    roofplant(x + 6, y + 12, z + 28, 2); roofplant(x + 6, y + 30, z + 28, 2); roofplant(x + 6, y + 48, z + 28, 2)
+    for u, v in [(TX + TW - 3, v) for v in range(TY + 10, TY + TD - 4, 7)] + [(u, TY + TD - 4) for u in range(TX + 6, TX + TW, 7)]:
+        a.put('b1', u, v, .6, z=z + 1)
 
 def research():
-    """Tall slab, its shoulder and a long low laboratory wing with a roof garden."""
-    block(96, 8, 128, 56, 112, 3)
-    garden(102, 14, 60, 44, 112); roofplant(172, 16, 112, 3); roofplant(172, 34, 112, 3)
-    for x, y in ((196, 54), (180, 52), (120, 20), (140, 24), (112, 36), (132, 40), (150, 46)):
-        a.put('b1' if x > 170 else 't1', x, y, .8, z=112)
-    block(10, 8, 76, 70, 262, 11)
-    lift()
-    with a.left(10, 78, 0):                                    # the heartbeat line runs across a white band
-        a.path(d_rect(0, 206, 76, 24), '#fbf6ea')
-        a.line('M6 -216h16l4 -5 4 5h6l4 -11 6 18 4 -7h6l4 -4 4 4h10', RED, 2.6, stroke_linejoin='round')
-    with a.right(86, 78, 0):
-        a.path(d_rect(0, 206, 70, 24), '#b9c5cc')
-        a.line('M4 -218h62', '#8d9aa4', 1.4)
-    sky_garden()
-    penthouse()
-    X, Y = a.P(70, 22, 293)
-    a.line(f'M{n(X)} {n(Y)}v-40M{n(X - 5)} {n(Y - 22)}h10', '#77858f', 1.6); a.add(f'<circle cx="{n(X)}" cy="{n(Y - 41)}" r="2.400" fill="{RED}"/>')
-
-def pavilion():
-    """Low visitor centre to the left, planted roof, glass front."""
-    x, y, w, d, h = 8, 94, 40, 56, 34
-    a.box(x, y, 0, w, d, h, ('#ffffff', '#bfdfe6', '#5f93aa'))
-    for fr, L, c, k in ((a.left(x, y + d), w, '#fbf6ea', '#8fbccb'), (a.right(x + w, y + d), d, '#c3cad0', '#3f6d88')):
-        with fr:
-            a.path(d_rect(0, 2, L, 13), k); a.line([f'M{n(u)} 0v-{h}' for u in range(0, L + 1, 5)] + [f'M0 -16h{L}'], c, 1.1)
-            a.path(d_rect(L / 2 - 5, 0, 10, 11), GOLD if L == w else '#b98732')
-    a.box(x - 3, y - 3, h, w + 6, d + 6, 4, CLEAN)
-    garden(x + 1, y + 1, w - 2, d - 2, h + 4)
-    for u, v in ((16, 104), (30, 108), (18, 122), (34, 126), (20, 140), (36, 142)):
-        a.put('b1' if u % 4 else 't1', u, v, .8, z=h + 4)
+    """A long laboratory wing behind the scanner and, at its left, the slab with garden, lift and heartbeat line."""
+    block(66, 6, 160, 40, 118, 3)
+    garden(72, 12, 104, 28, 118); roofplant(184, 11, 118, 2); roofplant(184, 27, 118, 2)
+    for x, y in ((84, 20), (100, 30), (120, 20), (140, 26), (112, 34), (156, 18), (168, 32)):
+        a.put('t1', x, y, .8, z=118)
+    block(TX, TY, TW, TD, TH, 11)
+    with a.left(TX, TY + TD, 118):
+        a.path(d_rect(0, 0, TW, 24), '#fbf6ea')
+        a.line('M4 -11h8l3 -4 3 4h3l4 -10 5 17 4 -8h6', RED, 2.4, stroke_linejoin='round')
+    with a.right(TX + TW, TY + TD, 118):
+        a.path(d_rect(0, 0, TD, 24), '#b9c5cc'); a.line(f'M4 -12h{TD - 8}', '#8d9aa4', 1.4)
+    sky_garden(); penthouse()
+    X, Y = a.P(TX + 22, TY + 22, TH + 24)
+    a.line(f'M{n(X)} {n(Y)}v-38M{n(X - 5)} {n(Y - 22)}h10', '#77858f', 1.6); a.add(f'<circle cx="{n(X)}" cy="{n(Y - 39)}" r="2.400" fill="{RED}"/>')
+    a.box(TX + 6, TY + TD, 18, TW - 10, 13, 3, ('#ffffff', '#f3efe6', '#a5b4be'))      # canopy over the door
+    for u in (TX + 8, TX + TW - 6):
+        a.line(pts([a.P(u, TY + TD + 11), a.P(u, TY + TD + 11, 18)], False), '#a5b0b8', 1.6)
 
 # ---------- the scanner
 def slice_image():
@@ -261,7 +252,7 @@ def life():
     """Trees, cars and people: one list for what stands behind the bed, one for what stands before it."""
     items = [('t1', 14, 176, 1), ('t3', 26, 170, 1), ('t1', 20, 192, 1), ('t1', 40, 178, 1), ('t2', 54, 184, 1), ('t1', 40, 194, .95), ('t1', 66, 194, .95)]
     items += [('t1', x, 231, .92) for x in (24, 46, 68, 90, 196)] + [('t1' if x != 156 else 't3', x, 231, .9) for x in (112, 134, 156, 177)]
-    items += [('t2', 231, y, .95) for y in (40, 60, 80, 100, 122, 144, 166, 188)] + [('t1', 4, y, .9) for y in (88, 110, 132, 154)]
+    items += [('t2', 231, y, .95) for y in (40, 60, 80, 100, 122, 144, 166, 188)] + [('t1', 4, y, .9) for y in (154,)]
     items += [('b1', 204, 72, .8), ('b1', 214, 72, .8), ('t1', 214, 72, 1), ('t3', 202, 70, 1)]
     for x, y, i, c in ((30, 211, 'cx', GOLD), (62, 211, 'cx', '#fbf6ea'), (92, 222, 'cx', '#5f93aa'), (120, 211, 'cx', RED), (48, 222, 'cx', '#5d9484'), (178, 222, 'cx', '#fbf6ea'), (211, 178, 'cy', '#8fbccb'), (222, 146, 'cy', GOLD)):
         items.append((i, x, y, .88, c))
@@ -285,13 +276,18 @@ def banners():
 
 def draw():
     ground()
-    for x, y, w, d, h in ((96, 8, 128, 56, 46), (10, 8, 76, 70, 60), (8, 94, 40, 56, 34), (CX - 52, BACK, 112, FRONT - BACK, 66), (CX - 15, 150, 30, 52, 40)):
+    for x, y, w, d, h in ((66, 6, 160, 40, 46), (TX, TY, TW, TD, 60), (74, 56, 150, 66, 74), (122, 132, 39, 72, 44)):
         a.cast(x, y, w, d, h)
     a.shadows()
-    research(); pavilion(); gantry()
+    X, Y = a.P(*PIVOT)
+    big = dict(transform=f'translate({n(X)} {n(Y)}) scale({GROW}) translate({n(-X)} {n(-Y)})')
+    research()
+    with a.g(**big):
+        gantry()
     behind, before = life()
     place(behind); banners()
-    pedestal(); bed(FRONT + 1, 208, False)
+    with a.g(**big):
+        pedestal(); bed(FRONT + 1, 208, False)
     place(before)
     a.save('../sites/neusoft-medical.svg')
 

@@ -7,7 +7,7 @@ WHITE = ('#ffffff', '#eef2f2', '#a9b9c4')
 DARK = ('#4d6a84', '#24405a', '#16283c')
 ROOF = ('#b4d3c8', '#7fb5a3', '#4f8478')
 GREY = ('#aecad8', '#7299ae', '#456a82')
-PRIMER = ('#f6dc9c', '#e9b94f', '#b98a3c')
+PALE = ('#ffffff', '#dfe8ec', '#a3b5c0')
 
 
 def shade(mat, nx, ny, nz):
@@ -30,11 +30,14 @@ class Jet:
     BODY = ((74, .3, 11.5, 12), (66, 2.6, 9, 14.5), (54, 4.6, 7, 17), (42, 6.2, 6, 19), (30, 7.6, 5.5, 20), (18, 9, 5, 20.5), (2, 11, 5, 20.5),
             (-16, 14, 5, 19.5), (-36, 15, 5, 18.5), (-52, 14, 5.5, 17.5), (-60, 12.5, 6.500, 16.5))
 
-    def __init__(self, x, y, deg, mat, k=1.0, lift=9):
+    def __init__(self, x, y, deg, mat, k=1.0, lift=9, pitch=0, roll=0, trim=RED):
         self.x, self.y, self.t, self.m, self.k, self.lift = x, y, math.radians(deg), mat, k, lift
+        self.p, self.r, self.trim = math.radians(pitch), math.radians(roll), trim
 
     def W(self, f, s, z):
         c, n_ = math.cos(self.t), math.sin(self.t)
+        s, z = s * math.cos(self.r) - z * math.sin(self.r), s * math.sin(self.r) + z * math.cos(self.r)
+        f, z = f * math.cos(self.p) - z * math.sin(self.p), f * math.sin(self.p) + z * math.cos(self.p)
         return self.x + self.k * (f * c - s * n_), self.y + self.k * (f * n_ + s * c), self.k * z + self.lift
 
     def P(self, f, s, z):
@@ -112,7 +115,7 @@ class Jet:
             self.face(base)
             at = lambda p, q, t: tuple(p[i] + (q[i] - p[i]) * t for i in range(3))
             b, c = at(base[0], base[1], .8), at(base[3], base[2], .8)
-            self.face([b, base[1], base[2], c], RED)
+            self.face([b, base[1], base[2], c], self.trim)
             self.face([at(base[0], base[1], .74), b, c, at(base[3], base[2], .74)], '#ffffff')
             self.face([(-59, 11.500 * s, 22), at(base[3], base[2], .6), (-57, 14.7 * s, 36), (-53, 12 * s, 22)], mat=tuple(mix(c, INK, .18) for c in self.m))
 
@@ -138,8 +141,20 @@ class Jet:
         self.slab([(42, 6 * s, 14), (14, 13 * s, 14), (-22, 52 * s, 13), (-37, 52 * s, 13), (-38, 12 * s, 14), (10, 5 * s, 14)], 2)
         self.face([(3, 24.5 * s, 13.9), (-22, 52 * s, 13), (-25, 52 * s, 13), (-1, 24.5 * s, 13.9)], '#ffffff')
         self.line([(-28, 16 * s, 14), (-30, 50 * s, 13.2)], .9); self.line([(8, 18 * s, 14), (-37, 24 * s, 14)], .8); self.line([(-8, 36 * s, 13.5), (-37, 38 * s, 13.5)], .8)
-        self.face([(-31, 34 * s, 13.7), (-33, 50 * s, 13.3), (-37, 51 * s, 13.2), (-37, 34 * s, 13.7)], '#d8432e')
+        self.face([(-31, 34 * s, 13.7), (-33, 50 * s, 13.3), (-37, 51 * s, 13.2), (-37, 34 * s, 13.7)], self.trim)
         a.line(pts([self.P(-14, 53 * s, 12.5), self.P(-40, 53 * s, 12.5)], False), '#ffffff', 2.4, stroke_linecap='round')   # slim rail at the tip
+
+
+def climber():
+    """A third jet climbs away over the field: its own group, with two thin vapour trails and a small shadow on the runway."""
+    j = Jet(-46, 6, -8, GREY, .82, 240, 24, -16, ORANGE)
+    with a.top(150, 209): a.path('M26 0l-16 -2l-14 -14h-6l4 14l-12 -6h-4l4 8l-4 8h4l12 -6l-4 14h6l14 -14z', INK, opacity='.24')
+    with a.g(id='plane'):
+        for s in (-7, 7):
+            p, q = j.P(-64, s, 12), j.P(-150, s, 12)
+            a.path(pts([(p[0], p[1] - 3), (p[0], p[1] + 3), (q[0], q[1] + .5), (q[0], q[1] - .5)]), '#ffffff', opacity='.75')
+        j.tail(); j.fins() if False else None
+        j.front(); j.fins()
 
 
 def circle(u, z, r, k=24):
@@ -232,7 +247,7 @@ with a.g(clip_path='url(#mouth)'):
         a.line(pts(X3(arch(66, 46, 77), y), False), '#4d6a84', 2.6)
         for u in (-30, 0, 30): a.ell(CX + u, y, 4, '#f4d384', z=46 + 70 * math.cos(u / 62))
     with a.top(0, 0): a.line(f'M{CX} {HY0}v80', GOLD, 2); a.line(f'M{CX-34} {HY0}v80M{CX+34} {HY0}v80', '#fff', 1, stroke_dasharray='5 4')
-one = Jet(CX, 112, 90, PRIMER, 1.02)
+one = Jet(CX, 112, 90, PALE, 1.02)
 one.shadow()
 with a.g(clip_path='url(#mouth)'):
     one.tail(); one.fins()
@@ -261,8 +276,8 @@ for x, w in ((HX - 2, 18), (HX + HW - 14, 18)):                   # door leaves 
         a.box(x + 4 * k - (2 if k else 0), HY1 + 5 * k, 0, w - 6 * k, 4, 66 - 4 * k, ('#e4e8ea', '#cfd6da', '#7d8f9b'))
         with a.left(x + 4 * k - (2 if k else 0), HY1 + 5 * k + 4): a.line([f'M{u} -2v-{60-4*k}' for u in (4, 8, 12)[:3 - k]], '#a5b0b8', 1); a.path(d_rect(2, 46 - 3 * k, w - 6 * k - 4, 8), '#5f93aa')
 one.gear(); one.front()
-two = Jet(56, 131, 21, GREY, 1.06)
-for x, y, i, c in ((14, 58, 'cx', RED), (38, 56, 'cx', '#fbf6ea')): a.put(i, x, y, .95, c)
+two = Jet(40, 112, 66, GREY, .94)
+for x, y, i, c in ((14, 56, 'cx', RED),): a.put(i, x, y, .95, c)
 for i, y in enumerate((52, 66, 80)): a.put(('t1', 't3', 't1')[i], 3, y)
 two.shadow(); two.gear(); two.tail(); two.fins(); two.front()
 
@@ -275,4 +290,5 @@ a.defs.append('<g id="l1"><path d="M-1.200 0h2.400v-3h-2.400z" fill="#eab543"/><
 items = [('t1' if i % 3 else 't3', 233, 84 + 15 * i, .9) for i in range(7)] + [('b1', 12 + 12 * i, 182, .8) for i in range(7)] + [('b1', 166 + 11 * i, 183, .8) for i in range(5)] + [(('b1', 'b1', 't1')[i % 3], 30 + 10 * i, 236, .7) for i in range(18)]
 for it in sorted(items, key=lambda t: t[1] + t[2]): a.put(*it)
 windsock(8, 181, 92)
+climber()
 a.save('../sites/shenyang-aircraft.svg')

@@ -25,6 +25,7 @@ def ground():
         a.line([f'M{u} 84v78q0 14 -14 14H5' for u in STANDS] + ['M5 176H229'], GOLD, 1.6)
         a.line([f'M{u} 92v76' for u in (79, 157)], RED, 1.2)
         a.line([f'M{u - 5} {v}h10' for u in STANDS for v in (88, 93)], GOLD, 1.4)
+        a.defs.append('<clipPath id="field"><path d="M-141 -32h224v58h-224z"/></clipPath>')
         with a.g(clip_path='url(#plot)'):
             a.path('M0 196H240V223H0z', run)
             a.line('M0 198.500h240M0 220.500h240', '#ffffff', 1.2)
@@ -75,12 +76,16 @@ def terminal():
     a.path(pts([a.P(8, Y1, 0), a.P(228, Y1, 0), a.P(228, Y0, 0), a.P(228, Y0, wave(228))] + [a.P(x, Y1, wave(x)) for x in xs[::-1]]), '#8fbccb')
     a.path(pts([a.P(228, Y1, 0), a.P(228, Y0, 0), a.P(228, Y0, wave(228)), a.P(228, Y1, wave(228))]), '#4f7c96')
     with a.right(228, Y1):
+        for z in (6, 18, 30): a.line(f'M1 {-z}h26', '#5f93aa', 9, stroke_dasharray='5.500 1.500'); a.line(f'M29 {-z}h26', '#5f93aa', 9, stroke_dasharray='5.500 1.500')
         a.line([f'M0 {-z}h{Y1 - Y0}' for z in (12, 24, 36)] + [f'M{u} 0v-44' for u in range(7, 56, 7)], '#a9c4cd', .9)
         a.path(d_rect(0, 0, Y1 - Y0, 3), '#77858f')
     with a.left(0, Y1):
         for i in range(0, 54, 3):                              # panes catching the sky, no two rows alike
             z = 14 + 12 * (i * 7 % 3)
             a.path(d_rect(8 + i * 4, z, 12, 12), '#bfdfe6' if i % 2 else '#5f93aa', opacity='.75')
+        for i in range(9):                                     # storeys of glass, lit hall by hall
+            for z in (18.5, 30.5, 42.5)[:3 if wave(20 + i * 24) > 52 else 2]:
+                a.line(f'M{8.600 + i * 24:g} {-z}h23', '#8fbccb' if (i + int(z)) % 2 else '#9ac4d2', 9.5, stroke_dasharray='3 1')
         a.path(d_rect(8, 0, 220, 12), '#35536b'); a.line('M11 -6h214', GOLD, 7, stroke_dasharray='5 2.5')
         a.line([f'M{n(x)} 0v{n(-wave(x) + 2)}' for x in xs[::1]], '#fbf6ea', .9)
         a.line([f'M8 {-z}h220' for z in (12, 24, 36)], '#fbf6ea', 1.4)
@@ -91,8 +96,7 @@ def terminal():
         d = [(3 + 230 * i / 60, -wave(3 + 230 * i / 60)) for i in range(61)]
         a.line(pts([(x, y + 2.6) for x, y in d], False), '#8d9aa4', 3)
         a.line(pts(d, False), '#ffffff', 4.2)
-    with a.right(233, EAVE):
-        a.line(f'M0 {n(-wave(233))}h{EAVE - Y0 + 4}', '#c3cad0', 4)
+    with a.right(233, EAVE): a.line(f'M0 {n(-wave(233))}h{EAVE - Y0 + 4}', '#c3cad0', 4)
 
 def pier(x, y0=76, y1=116, w=18, h=17):
     """A finger with a glass vault, its end wall glazed."""
@@ -114,23 +118,23 @@ def bridge(x0, x1, y, z=9):
     X, Y = a.P((x0 + x1) / 2, y + 3)
     a.line(f'M{n(X)} {n(Y)}v-10', '#56677a', 2)
     a.box(x0, y, z, x1 - x0, 6, 8, ('#ffffff', '#dfe4e6', '#8d9aa4'))
-    with a.left(x0, y + 6, z):
-        a.line(f'M1 -4.500h{n(x1 - x0 - 2)}', '#5f93aa', 3, stroke_dasharray='3 1')
+    with a.left(x0, y + 6, z): a.line(f'M1 -4.500h{n(x1 - x0 - 2)}', '#5f93aa', 3, stroke_dasharray='3 1')
 
 # ---------- control tower
 def tower(x=168, y=9):
     """Slender shaft flaring into a cab of leaning glass, with roof, radar bar and red lamp."""
     C = ('#ffffff', '#e4e8ea', '#9aa8b2')
     a.turn(x, y, [(19, 0), (15, 30), (12.5, 90), (11.5, 150), (12.5, 180), (17, 196), (25, 206)], C)
-    with a.g(opacity='.9'):
-        a.line([f'M{n(a.P(x, y)[0] + d)} {n(a.P(x, y)[1] - 60)}v-116' for d in (-4, 1)], '#5f93aa', 2, stroke_dasharray='5 3')
-    for z in (60, 100, 140, 172):
-        a.ring(x, y, 12.6 if z < 172 else 13, z, 1.4, '#c3cad0')
+    for d in (-4, 1):
+        for k in range(5): a.line(f'M{n(a.P(x, y)[0] + d)} {n(a.P(x, y)[1] - 60 - k * 24)}v-20', '#5f93aa', 2, stroke_dasharray='5 3')
+    for z in (60, 100, 140, 172): a.ring(x, y, 12.6 if z < 172 else 13, z, 1.4, '#c3cad0')
     a.lathe(x, y, [(26, 0), (26, 4)], ('#ffffff', '#f3efe6', '#b4bfc8'), z=206, cap='#cfd6da')
     a.lathe(x, y, [(20, 0), (20, 5)], ('#ee8a78', RED, '#a34431'), z=210, cap='#cfd6da')
     a.lathe(x, y, [(21, 0), (28.5, 22)], ('#d6eaee', '#8fbccb', '#3f6d88'), z=215)
     cx, cy = a.P(x, y, 215)
     q = lambda r, h, v: (cx + r * math.cos(math.radians(v)), cy + r / 2 * math.sin(math.radians(v)) - h)
+    for v0, v1 in ((28, 50), (50, 80), (80, 118), (118, 150)):   # the lit watch room, pane by pane
+        a.line(pts([q(24.8, 11, v) for v in range(v0, v1, 4)], False), '#8fbccb' if v0 > 60 else '#5f93aa', 17, stroke_dasharray='5 1')
     a.line(''.join(pts([q(21, 0, v), q(28.5, 22, v)], False) for v in range(6, 180, 17)), '#fbf6ea', 1.6)
     a.lathe(x, y, [(30.5, 0), (30.5, 5)], ('#ffffff', '#f3efe6', '#b4bfc8'), z=237, cap='#ffffff')
     a.lathe(x, y, [(20, 0), (17, 6)], ('#ffffff', '#dfe4e6', '#8d9aa4'), z=242, cap='#e4e8ea')
@@ -142,9 +146,9 @@ def tower(x=168, y=9):
 class Plane:
     """An airliner in true three dimensions: local axes forward, side and up, any heading and pitch."""
 
-    def __init__(self, X, Y, L, head, pitch, near, col, shade, roll=0, fat=1):
+    def __init__(self, X, Y, L, head, pitch, near, col, shade, roll=0, fat=1, span=1):
         h, p, r = math.radians(head), math.radians(pitch), math.radians(roll)
-        self.X, self.Y, self.L, self.near, self.col, self.shade, self.fat = X, Y, L, near, col, shade, fat
+        self.X, self.Y, self.L, self.near, self.col, self.shade, self.fat, self.span = X, Y, L, near, col, shade, fat, span
         ax = ((math.cos(h) * math.cos(p), math.sin(h) * math.cos(p), math.sin(p)), (-math.sin(h), math.cos(h), 0),
               (-math.cos(h) * math.sin(p), -math.sin(h) * math.sin(p), math.cos(p)))
         side = tuple(c * math.cos(r) - d * math.sin(r) for c, d in zip(ax[1], ax[2]))
@@ -168,7 +172,7 @@ class Plane:
 
     def wing(self, sd, tone, edge):
         """Swept wing with flaps, a tip that turns up, and its engine."""
-        g = lambda f, s, u: self.at(f, s * sd, u)
+        g = lambda f, s, u: self.at(f, (s if s < .1 else .1 + (s - .1) * self.span) * sd, u)
         c = [g(.135, .02, -.04), g(-.135, .48, .022), g(-.185, .485, .022), g(-.125, .17, -.02), g(-.13, .02, -.035)]
         self.engine(sd)
         a.path(pts(c), tone)
@@ -179,15 +183,14 @@ class Plane:
 
     def engine(self, sd):
         r = .038 * self.L * (1 + (self.fat - 1) * .5)
-        p, q = self.at(.12, .175 * sd, -.062), self.at(-.04, .175 * sd, -.045)
+        p, q = self.at(.12, (.1 + .075 * self.span) * sd, -.062), self.at(-.04, (.1 + .075 * self.span) * sd, -.045)
         m = ((p[0] + q[0]) / 2, (p[1] + q[1]) / 2)
         ring = lambda c, k: [(c[0] + r * k * math.cos(i * .6), c[1] + r * k * 1.05 * math.sin(i * .6)) for i in range(11)]
         a.path(pts(hull(ring(p, 1) + ring(m, 1) + ring(q, .6))), '#dfe4e6')
         a.path(pts(hull([(x + r * .3, y + r * .35) for x, y in ring(p, .65) + ring(m, .62) + ring(q, .3)])), '#9aa8b2')
         if sum(self.fwd) > 0:                                  # the intake shows only when the nose points our way
             a.path(pts(ring(p, .95)), self.col); a.path(pts(ring(p, .68)), '#24405a'); a.path(pts(ring(p, .25)), '#a5b0b8')
-        else:
-            a.path(pts(ring(q, .5)), '#56677a')
+        else: a.path(pts(ring(q, .5)), '#56677a')
 
     def trimmings(self):
         """What only a large airliner shows: doors, cockpit bars, a light along the back and a shadow under the nose."""
@@ -227,17 +230,17 @@ class Plane:
 
 def parked(x, i):
     """One airliner nose-in at its stand, with gear, ground crew and its carts."""
-    L, cy = 96, 137
+    L, cy = 112, 131
     X, Y = a.P(x, cy, 13)
     col, sh = ((RED, '#a34431'), ('#4f8fb0', '#35688a'), ('#5d9484', '#437a6b'))[i]
     P = lambda u, v: a.P(x + u, cy + v, 0)
     flat = lambda ps: ''.join(pts([(p[0] + 8, p[1] + 3.5) for p in q]) for q in ps)
     with a.g(fill=INK, opacity='.2'):
-        a.add(f'<path d="{flat([[P(-4, -44), P(4, -44), P(4, 46), P(-4, 46)], [P(0, -12), P(43, 14), P(43, 18), P(4, 14)], [P(0, -12), P(-4, 14), P(-43, 18), P(-43, 14)], [P(0, 33), P(17, 44), P(17, 47), P(-17, 47), P(-17, 44)]])}"/>')
-    for u, v in ((0, -36), (-6, 4), (6, 4)):
+        a.add(f'<path d="{flat([[P(-5, -52), P(5, -52), P(5, 54), P(-5, 54)], [P(0, -12), P(36, 14), P(36, 18), P(4, 14)], [P(0, -12), P(-4, 14), P(-40, 18), P(-40, 14)], [P(0, 39), P(20, 52), P(20, 55), P(-20, 55), P(-20, 52)]])}"/>')
+    for u, v in ((0, -42), (-7, 4), (7, 4)):
         gx, gy = a.P(x + u, cy + v, 0)
-        a.line(f'M{n(gx)} {n(gy)}v-8', '#77858f', 1.4); a.add(f'<ellipse cx="{n(gx)}" cy="{n(gy - 1)}" rx="2" ry="2.200" fill="{NAVY}"/>')
-    Plane(X, Y, L, -90, 0, 1, col, sh, 0, 1.4).draw(-.28, False)
+        a.line(f'M{n(gx)} {n(gy)}v-8', '#77858f', 1.4); a.add(f'<ellipse cx="{n(gx)}" cy="{n(gy - 1)}" rx="2" ry="2.600" fill="{NAVY}"/>')
+    Plane(X, Y, L, -90, 0, 1, col, sh, 0, 1.5, .74).draw(-.28, False)
 
 def cart(x, y, cols, along='y'):
     """Baggage train: a tug and its trolleys."""
@@ -249,35 +252,34 @@ def truck(x, y, c, L=15):
     """Service truck along y."""
     a.box(x, y, 1.5, 8, L, 10, (mix(c, '#ffffff', .4), c, mix(c, NAVY, .35)))
     a.box(x, y + L, 1.5, 8, 6, 7, ('#ffffff', '#f3efe6', '#b4bfc8'))
-    with a.left(x, y + L + 6, 1.5):
-        a.path(d_rect(1, 3, 6, 3), '#35536b')
+    with a.left(x, y + L + 6, 1.5): a.path(d_rect(1, 3, 6, 3), '#35536b')
 
 def bus(x, y, c):
     """Apron bus along x."""
     a.box(x, y, 2, 24, 8, 9, (mix(c, '#ffffff', .5), c, mix(c, NAVY, .35)))
-    with a.left(x, y + 8, 2):
-        a.line('M1.500 -5.500h21', '#35536b', 4, stroke_dasharray='3.200 1')
+    with a.left(x, y + 8, 2): a.line('M1.500 -5.500h21', '#35536b', 4, stroke_dasharray='3.200 1')
+
+def flying_shadow(x=146, y=203, L=104):
+    """The climbing airliner's shadow on the runway: far below it, so smaller, and one flat tone."""
+    half = [(.5, 0), (.47, .03), (.38, .05), (.14, .05), (-.13, .43), (-.18, .43), (-.12, .05), (-.36, .045), (-.46, .17), (-.51, .17), (-.48, .02)]
+    with a.top(x, y), a.g(clip_path='url(#field)'):
+        a.path(pts([(f * L, s * L) for f, s in half] + [(f * L, -s * L) for f, s in half[::-1]]), INK, opacity='.3')
 
 def life():
     people = [(random.choice(STANDS) + random.uniform(13, 23), random.uniform(163, 177)) for i in range(15)]
-    for x, y in sorted(people, key=sum):
-        a.put('p1', x, y, .95, random.choice((ORANGE, GOLD, RED, INK)))
-    for x, y, c in ((72, 175, RED), (146, 175, GOLD)):
-        bus(x, y, c)
+    for x, y in sorted(people, key=sum): a.put('p1', x, y, .95, random.choice((ORANGE, GOLD, RED, INK)))
+    for x, y, c in ((72, 175, RED), (146, 175, GOLD)): bus(x, y, c)
     truck(214, 98, '#4f8fb0', 13)
 
 def draw():
     ground()
     a.cast(8, Y0, 220, Y1 - Y0, 46)
-    for x in (70, 148):
-        a.cast(x, 76, 18, 40, 20)
+    for x in (70, 148): a.cast(x, 76, 18, 40, 20)
     a.shadows()
     for x, y, i in ((40, 7, 't1'), (58, 5, 't2'), (76, 6, 't1'), (94, 4, 't3'), (112, 6, 't1'), (130, 5, 't1'), (196, 6, 't1'), (212, 10, 't2'), (24, 12, 't1')):
         a.put(i, x, y)
-    tower()
-    terminal()
-    for x, y, i in ((233, 30, 't2'), (233, 48, 't1'), (232, 66, 't2')):
-        a.put(i, x, y)
+    tower(); terminal()
+    for x, y, i in ((233, 30, 't2'), (233, 48, 't1'), (232, 66, 't2')): a.put(i, x, y)
     for i, x in enumerate(STANDS):
         cart(x - 38, 143, (GOLD, RED, '#4f8fb0') if i % 2 else (GOLD, '#4f8fb0', RED))
         parked(x, i)
@@ -287,10 +289,9 @@ def draw():
             pier(px)
             bridge(px + 18, STANDS[i + 1] - 5, 103)
     life()
-    for x in range(30, 214, 17):
-        a.put('b1', x, 191, .6)
-    for k in range(9):
-        a.put(('t1', 't2', 't1', 't3')[k % 4], 36 + k * 21, 229, .85)
+    for x in range(30, 214, 17): a.put('b1', x, 191, .6)
+    flying_shadow()
+    for k in range(9): a.put(('t1', 't2', 't1', 't3')[k % 4], 36 + k * 21, 229, .85)
     with a.g(id='plane'):
         Plane(204, 184, 232, 0, 38, 1, RED, '#a34431', 19, 1.08).draw(-.02)
     a.save('../sites/taoxian-airport.svg')

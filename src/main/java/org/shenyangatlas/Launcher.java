@@ -107,7 +107,12 @@ public final class Launcher {
             () -> file == null ? CatalogueReader.read() : CatalogueReader.read(file));
         Atlas.Opening opening = new Atlas.Opening(options, reading, assets, out, err);
         Atlas.open(opening);
-        Application.launch(Atlas.class);
+        try {
+            Application.launch(Atlas.class);
+        } catch (RuntimeException e) {
+            err.println("The atlas cannot be started: " + e.getMessage() + (e.getCause() == null ? "" : " (" + e.getCause() + ")"));
+            return FAILED;
+        }
         return opening.exitCode();
     }
 

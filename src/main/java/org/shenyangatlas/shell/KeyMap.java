@@ -1,16 +1,23 @@
 package org.shenyangatlas.shell;
 
-import java.util.function.Predicate;
-import javafx.scene.Node;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
+import javafx.stage.Window;
+import org.shenyangatlas.view.Zoomable;
 
 /// Hands the keys of a scene to whoever carries out shortcuts, leaving those alone that belong to a text being typed.
 public final class KeyMap {
+
+    private final Commands commands;
+    private final Steering steering;
 
     /// Carries out shortcuts.
     public interface Commands {
@@ -19,33 +26,58 @@ public final class KeyMap {
         void run(Shortcut shortcut, int number);
     }
 
-    private KeyMap() {
+    private KeyMap(Commands commands, Steering steering) {
+        this.commands = commands;
+        this.steering = steering;
     }
 
-    /// What no control of the scene has used up itself becomes a command.
-    public static void install(Scene scene, Commands commands) {
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            boolean typing = isTyping(scene.getFocusOwner());
-            for (Shortcut shortcut : Shortcut.values()) {
-                Predicate<KeyCodeCombination> pressed = keys -> keys.match(event) && !(typing && isText(keys));
-                if (shortcut.keys().stream().anyMatch(pressed)) {
-                    commands.run(shortcut, shortcut == Shortcut.CATEGORY ? digit(event) : 0);
-                    event.consume();
-                    return;
-                }
+    /// What no control of the scene has used up itself becomes a command, or moves the view for as long as it is held.
+    ///
+    /// @param view  what the arrow keys move
+    /// @param still whether motion is reduced
+    public static void install(Scene scene, Commands commands, Supplier<Zoomable> view, BooleanSupplier still) {
+        KeyMap keys = new KeyMap(commands, new Steering(view, still));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+        scene.addEventHandler(KeyEvent.KEY_RELEASED, keys::release);
+        // A key let go while another window has the focus is never heard of.
+        scene.windowProperty().flatMap(Window::focusedProperty).orElse(true).subscribe(focused -> {
+            if (!focused) {
+                keys.steering.releaseAll();
             }
         });
     }
 
-    private static boolean isTyping(@Nullable Node focused) {
-        return focused instanceof TextInputControl;
+    private void press(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        match(event).filter(shortcut -> !(typing && isText(event))).ifPresent(shortcut -> {
+            if (Steering.steers(shortcut)) {
+                steering.press(shortcut);
+            } else {
+                commands.run(shortcut, shortcut == Shortcut.CATEGORY ? digit(event) : 0);
+            }
+            event.consume();
+        });
+    }
+
+    private void release(KeyEvent event) {
+        match(event).filter(Steering::steers).ifPresent(steering::release);
+    }
+
+    private static Optional<Shortcut> match(KeyEvent event) {
+        return Stream.of(Shortcut.values())
+            .filter(shortcut -> shortcut.keys().stream().anyMatch(keys -> isOf(keys, event))).findFirst();
+    }
+
+    /// A combination matches presses by itself; of a released key only the code counts.
+    private static boolean isOf(KeyCodeCombination keys, KeyEvent event) {
+        return event.getEventType() == KeyEvent.KEY_RELEASED
+            ? keys.getCode() == event.getCode() && keys.getShortcut() != ModifierValue.DOWN : keys.match(event);
     }
 
     /// Whether a text field has a use for the key: a letter, a sign, or moving the caret.
-    private static boolean isText(KeyCodeCombination keys) {
-        return keys.getShortcut() != KeyCodeCombination.ModifierValue.DOWN && !keys.getCode().isFunctionKey()
-            && keys.getCode() != KeyCode.ESCAPE
-            && keys.getCode() != KeyCode.PAGE_UP && keys.getCode() != KeyCode.PAGE_DOWN;
+    private static boolean isText(KeyEvent event) {
+        return !event.isShortcutDown() && !event.getCode().isFunctionKey() && event.getCode() != KeyCode.ESCAPE
+            && event.getCode() != KeyCode.PAGE_UP && event.getCode() != KeyCode.PAGE_DOWN;
     }
 
     private static int digit(KeyEvent event) {

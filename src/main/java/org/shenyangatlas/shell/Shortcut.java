@@ -23,6 +23,7 @@ public enum Shortcut {
     PAN_DOWN("pan-down", "Down, S", key(KeyCode.DOWN), key(KeyCode.S)),
     CATEGORY("category", "1 - 9", digits()),
     SWAP("swap", "M", key(KeyCode.M)),
+    LABELS("labels", "N", key(KeyCode.N)),
     LANGUAGE("language", "L", key(KeyCode.L)),
     NIGHT("night", "T", key(KeyCode.T)),
     FULL_SCREEN("full-screen", "F11", key(KeyCode.F11)),

@@ -14,9 +14,13 @@ public final class Appearance {
     /// What a user can choose.
     public enum Theme { LIGHT, DARK, CONTRAST, SYSTEM }
 
+    /// When pins show their names.
+    public enum Labels { ALWAYS, ON_HOVER, OFF }
+
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(this, "theme", Theme.SYSTEM);
     private final ReadOnlyBooleanWrapper systemDark = new ReadOnlyBooleanWrapper(this, "systemDark");
     private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper(this, "still");
+    private final ReadOnlyObjectWrapper<Labels> labels = new ReadOnlyObjectWrapper<>(this, "labels", Labels.ALWAYS);
     private Theme initial = Theme.SYSTEM;
     private Theme day = Theme.LIGHT;
     private double resolution = 1;
@@ -55,6 +59,10 @@ public final class Appearance {
         return still.get();
     }
 
+    public ReadOnlyObjectProperty<Labels> labelsProperty() {
+        return labels.getReadOnlyProperty();
+    }
+
     /// Picture pixels drawn per window pixel, beyond what the screen asks for; 1 unless a larger picture is being taken.
     public double getResolution() {
         return resolution;
@@ -86,8 +94,14 @@ public final class Appearance {
         }
     }
 
+    /// To the next way of showing names: always, on hover, off, always.
+    public void switchLabels() {
+        labels.set(Labels.values()[(labels.get().ordinal() + 1) % Labels.values().length]);
+    }
+
     void reset() {
         theme.set(initial);
+        labels.set(Labels.ALWAYS);
     }
 
     public void followSystem(boolean dark) {

@@ -11,12 +11,8 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.shenyangatlas.tiles.BaseMap.Layer;
 
-/// Paints any part of the base map, with twice as many pixels as the window has, so that it stays sharp on a fine screen
-/// and between two zooms.
+/// Paints any part of the base map.
 public final class BaseMapPainter {
-
-    /// Painted pixels per window pixel, along each side.
-    public static final int RESOLUTION = 2;
 
     private static final double COAST_FROM = 3.8;
     private static final double CITY_FROM = 7;
@@ -30,15 +26,16 @@ public final class BaseMapPainter {
         this.map = map;
     }
 
-    public BufferedImage paint(Extent extent, MapStyle style) {
-        BufferedImage picture = new BufferedImage((int) Math.ceil(extent.width() * RESOLUTION),
-            (int) Math.ceil(extent.height() * RESOLUTION), BufferedImage.TYPE_INT_ARGB_PRE);
+    /// @param resolution painted pixels per window pixel, along each side
+    public BufferedImage paint(Extent extent, MapStyle style, double resolution) {
+        BufferedImage picture = new BufferedImage((int) Math.ceil(extent.width() * resolution),
+            (int) Math.ceil(extent.height() * resolution), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         pen.setColor(map.hasLand() ? style.sea() : style.land());
         pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
-        pen.scale(RESOLUTION, RESOLUTION);
+        pen.scale(resolution, resolution);
         new Sheet(pen, extent, style).paint();
         pen.dispose();
         return picture;

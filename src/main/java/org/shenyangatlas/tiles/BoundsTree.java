@@ -29,7 +29,8 @@ final class BoundsTree {
         return root.figures().isEmpty() && root.children().isEmpty();
     }
 
-    /// In the order in which they are packed, which is the same for every question: figures that overlap always lie alike.
+    /// In the order in which they are packed, which is the same for every question: figures that overlap always lie
+    /// alike.
     List<Shape> touching(Rectangle2D rectangle) {
         List<Shape> found = new ArrayList<>();
         collect(root, rectangle, found::add);

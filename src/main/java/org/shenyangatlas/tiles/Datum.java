@@ -3,10 +3,11 @@ package org.shenyangatlas.tiles;
 import org.shenyangatlas.catalogue.GeoPoint;
 import org.shenyangatlas.catalogue.TileSource;
 
-/// The shift between WGS 84, in which the atlas keeps positions, and GCJ-02, in which Chinese providers publish pictures.
+/// The shift between WGS 84, in which the atlas keeps positions, and GCJ-02, in which Chinese providers publish
+/// pictures.
 ///
-/// GCJ-02 has no published definition; this is the formula everyone uses, right to about a metre. It holds for the Chinese
-/// mainland; outside a box around it nothing is shifted.
+/// GCJ-02 has no published definition; this is the formula everyone uses, right to about a metre. It holds for the
+/// Chinese mainland; outside a box around it nothing is shifted.
 public final class Datum {
 
     private static final double AXIS_M = 6_378_245;

@@ -16,10 +16,10 @@ public record Extent(double x, double y, double zoom, double width, double heigh
 
     private static final double SMALLEST_SPREAD = 1e-9;
 
-    /// A tile: at zoom z, column i from the west, row j from the north.
-    public static Extent tile(int z, long i, long j) {
-        double tiles = Math.pow(2, z);
-        return new Extent((i + 0.5) / tiles, (j + 0.5) / tiles, z, Mercator.TILE, Mercator.TILE);
+    /// A tile: of a zoom, whole or not, column i from the west, row j from the north.
+    public static Extent tile(double zoom, long i, long j) {
+        double tiles = Math.pow(2, zoom);
+        return new Extent((i + 0.5) / tiles, (j + 0.5) / tiles, zoom, Mercator.TILE, Mercator.TILE);
     }
 
     /// A window with a place in its middle.
@@ -99,7 +99,8 @@ public record Extent(double x, double y, double zoom, double width, double heigh
         return new Extent(x, y, zoom, newWidth, newHeight);
     }
 
-    /// The way from here to another extent: the zoom changes evenly, and what a window point shows travels evenly on screen.
+    /// The way from here to another extent: the zoom changes evenly, and what a window point shows travels evenly on
+    /// screen.
     ///
     /// @param share 0 (here) to 1 (there)
     public Extent towards(Extent there, double share, double windowX, double windowY) {
@@ -109,7 +110,8 @@ public record Extent(double x, double y, double zoom, double width, double heigh
         double way = Math.abs(full - 1) < 1e-9 ? share : (1 - 1 / grown) / (1 - 1 / full);
         double fromX = planeX(windowX);
         double fromY = planeY(windowY);
-        return there.showing(fromX + (there.planeX(windowX) - fromX) * way, fromY + (there.planeY(windowY) - fromY) * way,
+        return there.showing(fromX + (there.planeX(windowX) - fromX) * way, fromY
+            + (there.planeY(windowY) - fromY) * way,
             windowX, windowY, between);
     }
 }

@@ -31,7 +31,8 @@ final class GeoJson {
 
     /// Areas and lines on the map plane.
     ///
-    /// @param smooth draws areas with curves through the middles of their sides, which hides that they were traced from pixels
+    /// @param smooth draws areas with curves through the middles of their sides, which hides that they were traced
+    ///               from pixels
     List<Shape> shapes(boolean smooth) {
         List<Shape> shapes = new ArrayList<>();
         for (JsonNode feature : file.path("features")) {
@@ -63,7 +64,8 @@ final class GeoJson {
         return places;
     }
 
-    /// The names of lines, each on the middle of its longest stretch and along it, from the zoom at which it fits there.
+    /// The names of lines, each on the middle of its longest stretch and along it, from the zoom at which it fits
+    /// there.
     ///
     /// @param kind    what the places are called
     /// @param minZoom smallest zoom they are shown at
@@ -78,7 +80,8 @@ final class GeoJson {
                 double dy = line[i][1] - line[i - 1][1];
                 if (Math.hypot(dx, dy) > longest) {
                     longest = Math.hypot(dx, dy);
-                    GeoPoint middle = new GeoPoint(Mercator.latitude(line[i][1] - dy / 2), Mercator.longitude(line[i][0] - dx / 2));
+                    GeoPoint middle = new GeoPoint(Mercator.latitude(line[i][1] - dy / 2),
+                        Mercator.longitude(line[i][0] - dx / 2));
                     double fits = Mercator.zoom(width(name(feature)) / longest);
                     place = new Place(name(feature), kind, middle, Math.max(minZoom, fits), Double.MAX_VALUE,
                         legible(Math.toDegrees(Math.atan2(dy, dx))));
@@ -113,7 +116,8 @@ final class GeoJson {
     private static double[][] points(JsonNode line) {
         double[][] points = new double[line.size()][];
         for (int i = 0; i < points.length; i++) {
-            points[i] = new double[] {Mercator.x(line.path(i).path(0).asDouble()), Mercator.y(line.path(i).path(1).asDouble())};
+            points[i] = new double[] {Mercator.x(line.path(i).path(0).asDouble()),
+                Mercator.y(line.path(i).path(1).asDouble())};
         }
         return points;
     }

@@ -5,14 +5,15 @@ import java.util.Map;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
-/// The pictures used last, so that a map that opens, or goes back, is there at once. A megabyte each.
+/// The pictures used last, so that a map that opens, or goes back, is there at once. A quarter of a megabyte each, or
+/// one on a fine screen.
 final class TileCache {
 
-    /// About one large window full.
-    private static final int LIMIT = 64;
+    /// About two large windows full.
+    private static final int LIMIT = 96;
 
     /// Which picture.
-    record Key(String folder, MapStyle style, int z, long i, long j) {
+    record Key(String folder, MapStyle style, double zoom, double resolution, long i, long j) {
     }
 
     private final Map<Key, Image> images = new LinkedHashMap<>(LIMIT * 2, 0.75f, true) {

@@ -1,5 +1,6 @@
 /// Pictures of the earth: where a tile comes from, how the base map is painted, and the arithmetic of the map plane.
 ///
-/// Imports `catalogue`, Java2D, Jackson to read the figures, and of JavaFX only `Image`. Nothing here is shown by itself and
-/// nothing here uses the network: what is not among the files that come with the atlas is painted as bare land.
+/// Imports `catalogue`, Java2D, Jackson to read the figures, and of JavaFX only `Image`. Nothing here is shown by
+/// itself and nothing here uses the network: what is not among the files that come with the atlas is painted as bare
+/// land.
 package org.shenyangatlas.tiles;

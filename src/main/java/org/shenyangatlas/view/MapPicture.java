@@ -10,8 +10,8 @@ import org.shenyangatlas.tiles.MapStyle;
 
 /// One picture of the base map, painted in the background.
 ///
-/// Until a new picture is ready the last one stays, moved and stretched to where it belongs. Before the first one nothing is
-/// drawn: the region's background, set by CSS, is what is seen.
+/// Until a new picture is ready the last one stays, moved and stretched to where it belongs. Before the first one
+/// nothing is drawn: the region's background, set by CSS, is what is seen.
 public final class MapPicture extends Region {
 
     private final ImageView view = new ImageView();
@@ -29,7 +29,8 @@ public final class MapPicture extends Region {
         getChildren().add(view);
     }
 
-    /// Asks for a picture of a part of the map, unless it is what was asked for last; one asked for before is forgotten.
+    /// Asks for a picture of a part of the map, unless it is what was asked for last; one asked for before is
+    /// forgotten.
     public void paint(TileSource source, MapStyle style, Extent part) {
         paint(source, style, part, () -> { });
     }

@@ -14,8 +14,8 @@ import org.shenyangatlas.tiles.Extent;
 import org.shenyangatlas.tiles.MapStyle;
 import org.shenyangatlas.tiles.PlanePoint;
 
-/// Where the selected site lies: a small piece of the map with the circle in which the true place is, and a dot on it unless
-/// the position is an estimate.
+/// Where the selected site lies: a small piece of the map with the circle in which the true place is, and a dot on it
+/// unless the position is an estimate.
 public final class PositionMap extends Region {
 
     private static final double WIDTH = 132;

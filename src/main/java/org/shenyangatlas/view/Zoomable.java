@@ -12,4 +12,9 @@ public interface Zoomable {
 
     /// Moves the view by parts of the window: (0.1, 0) shows a tenth more of what lies to the right.
     void pan(double right, double down);
+
+    /// [#pan] at once, without a glide: called on every frame while a key is held.
+    default void move(double right, double down) {
+        pan(right, down);
+    }
 }

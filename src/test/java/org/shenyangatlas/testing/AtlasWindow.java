@@ -2,7 +2,6 @@ package org.shenyangatlas.testing;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -37,34 +36,39 @@ import org.testfx.util.WaitForAsyncUtils;
 /// window is closed. It is also the hand that clicks and types in it: use it as a `@RegisterExtension`.
 public final class AtlasWindow extends FxRobot implements BeforeEachCallback, AfterEachCallback {
 
-    private final double width;
-    private final double height;
-    private final Function<AtlasWindow, Scene> furnish;
+    private final Supplier<Stage> open;
     private Stage stage;
 
-    private AtlasWindow(double width, double height, Function<AtlasWindow, Scene> furnish) {
-        this.width = width;
-        this.height = height;
-        this.furnish = furnish;
+    private AtlasWindow(Supplier<Stage> open) {
+        this.open = open;
     }
 
     /// With one view in it, which fills it.
-    public static AtlasWindow of(AtlasState state, double width, double height, Supplier<? extends Node> view) {
-        return new AtlasWindow(width, height, window -> {
-            Scene scene = new Scene(new StackPane(view.get()), window.width, window.height);
-            Theme.dress(scene, scene.getRoot(), state);
-            return scene;
-        });
+    public static AtlasWindow of(AtlasState state, double width, double height, Supplier<? extends Region> view) {
+        return new AtlasWindow(() -> open(state, view.get(), width, height));
     }
 
     /// With the whole atlas in it.
     public static AtlasWindow ofShell(AtlasState state, double width, double height, Problem... problems) {
-        return new AtlasWindow(width, height, window -> {
-            DesktopShell shell = new DesktopShell(state, List.of(problems));
-            Scene scene = new Scene(shell, window.width, window.height);
+        return new AtlasWindow(() -> open(state, new DesktopShell(state, List.of(problems)), width, height));
+    }
+
+    /// Shows a view or shell in a window of its own; call it on the FX thread.
+    public static Stage open(AtlasState state, Region content, double width, double height) {
+        Scene scene;
+        if (content instanceof DesktopShell shell) {
+            scene = new Scene(shell, width, height);
             shell.moveInto(scene);
-            return scene;
-        });
+        } else {
+            scene = new Scene(new StackPane(content), width, height);
+            Theme.dress(scene, scene.getRoot(), state);
+        }
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        return stage;
     }
 
     @Override
@@ -73,11 +77,7 @@ public final class AtlasWindow extends FxRobot implements BeforeEachCallback, Af
         interact(() -> {
             Platform.setImplicitExit(false);
             new Robot().mouseMove(-1, -1); // outside every window: nothing begins pointed at
-            stage = new Stage();
-            stage.setScene(furnish.apply(this));
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
+            stage = open.get();
         });
         targetWindow(stage);
         rest();

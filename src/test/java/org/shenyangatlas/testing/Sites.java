@@ -18,8 +18,8 @@ import org.shenyangatlas.catalogue.TileSource;
 import org.shenyangatlas.catalogue.Vignette;
 import org.shenyangatlas.state.AtlasState;
 
-/// A catalogue of three pictured sites around Shenyang, made without a file and readable at a glance: two in the city whose
-/// places are known, and one far out in the south-west that is an estimate.
+/// A catalogue of three pictured sites around Shenyang, made without a file and readable at a glance: two in the city
+/// whose places are known, and one far out in the south-west that is an estimate.
 public final class Sites {
 
     /// Number 1: a landmark and culture, known to 40 m.
@@ -60,7 +60,8 @@ public final class Sites {
             new MapSettings(new GeoPoint(41.80, 123.43), 10.5, List.of(source(datum))),
             List.of(new Source("paper", "A", text("A newspaper", "一份报纸"), text("A publisher", "出版者"), "2023-05-19",
                     LocalizedText.EMPTY),
-                new Source("notes", "B", text("Field notes", "实地资料"), text("The atlas", "本图志"), "", LocalizedText.EMPTY)),
+                new Source("notes", "B", text("Field notes", "实地资料"), text("The atlas", "本图志"), "",
+                    LocalizedText.EMPTY)),
             List.of(new Category("landmarks", text("Landmarks", "地标"), "landmarks", "mdoal-account_balance"),
                 new Category("culture", text("Culture", "文化"), "culture", "mdoal-eco"),
                 new Category("business", text("Business", "商务"), "business", "mdoal-business_center"),
@@ -70,25 +71,30 @@ public final class Sites {
     }
 
     private static Site tower() {
-        return site(TOWER, 1, text("Liaoning Broadcast and Television Tower", "辽宁广播电视塔"), text("Liaoning TV Tower", "辽宁广播电视塔"),
+        return site(TOWER, 1, text("Liaoning Broadcast and Television Tower", "辽宁广播电视塔"),
+            text("Liaoning TV Tower", "辽宁广播电视塔"),
             "Liáoníng Guǎngbō Diànshì Tǎ", List.of("landmarks", "culture"), "shenhe", 1989,
             position(41.78041, 123.42791, 40, Status.VERIFIED), vignette(TOWER, 1900, 1500));
     }
 
     private static Site forum() {
         return site(FORUM, 2, text("Forum 66", "市府恒隆广场"), text("Forum 66", "市府恒隆广场"), "Shìfǔ Hénglóng Guǎngchǎng",
-            List.of("business"), "shenhe", 2012, position(41.79893, 123.42807, 60, Status.VERIFIED), vignette(FORUM, 1500, 900));
+            List.of("business"), "shenhe", 2012, position(41.79893, 123.42807, 60, Status.VERIFIED),
+            vignette(FORUM, 1500, 900));
     }
 
     private static Site works() {
         return site(WORKS, 3, text("BMW Brilliance", "华晨宝马"), text("BMW Brilliance", "华晨宝马"), "Huáchén Bǎomǎ",
-            List.of("industry"), "tiexi", null, position(41.6906, 123.2357, 1800, Status.ESTIMATE), vignette(WORKS, 700, 1900));
+            List.of("industry"), "tiexi", null, position(41.6906, 123.2357, 1800, Status.ESTIMATE),
+            vignette(WORKS, 700, 1900));
     }
 
     private static Site site(String id, int number, LocalizedText name, LocalizedText shortName, String pinyin,
-                             List<String> categories, String district, Integer year, Position position, Vignette vignette) {
+                             List<String> categories, String district, Integer year, Position position,
+                             Vignette vignette) {
         Fact height = new Fact(text("Height", "高度"), LocalizedText.ofAll("305.5"), text("m", "米"), "", List.of("paper"),
-            List.of(new Fact.Otherwise(LocalizedText.ofAll("305"), List.of("notes"), text("The newspaper is newer.", "报纸较新。"))));
+            List.of(new Fact.Otherwise(LocalizedText.ofAll("305"), List.of("notes"),
+                text("The newspaper is newer.", "报纸较新。"))));
         return new Site(id, number, name, shortName, pinyin, List.of(), categories, district, year,
             text("Summary of " + name.in("en") + ".", name.in("zh") + "的简介。"),
             text("More about " + name.in("en") + ".", name.in("zh") + "的说明。"), List.of("paper", "notes"),
@@ -96,8 +102,8 @@ public final class Sites {
     }
 
     private static Position position(double latitude, double longitude, int accuracyM, Status status) {
-        return new Position(LocalizedText.EMPTY, new GeoPoint(latitude, longitude), accuracyM, status, LocalizedText.EMPTY,
-            List.of("notes"));
+        return new Position(LocalizedText.EMPTY, new GeoPoint(latitude, longitude), accuracyM, status,
+            LocalizedText.EMPTY, List.of("notes"));
     }
 
     private static Vignette vignette(String id, double x, double y) {
@@ -107,7 +113,8 @@ public final class Sites {
 
     private static TileSource source(TileSource.Datum datum) {
         return new TileSource("bundled", TileSource.Kind.BUNDLED, "basemap", datum,
-            text("Land cover: CLCD, CC BY 4.0. Streets: own work", "地表覆盖：CLCD，CC BY 4.0。街道：自绘"), "CC BY 4.0", "", 0, 18);
+            text("Land cover: CLCD, CC BY 4.0. Streets: own work", "地表覆盖：CLCD，CC BY 4.0。街道：自绘"), "CC BY 4.0", "", 0,
+                18);
     }
 
     static LocalizedText text(String english, String chinese) {

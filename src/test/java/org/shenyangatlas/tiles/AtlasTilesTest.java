@@ -18,6 +18,8 @@ import org.shenyangatlas.testing.Sites;
 class AtlasTilesTest {
 
     private final TileSource source = Sites.catalogue().map().tileSources().getFirst();
+    private static final double ZOOM = 10.6;
+
     private final AtlasTiles tiles = new AtlasTiles();
 
     @Test
@@ -27,7 +29,7 @@ class AtlasTilesTest {
 
     @Test
     void answersWithATileAtTwiceTheSize() throws Exception {
-        AtlasTiles.ask(source, MapStyle.DAY);
+        AtlasTiles.ask(source, MapStyle.DAY, ZOOM, 2, () -> true);
         Image tile = tiles.loadTile(11, 1725, 762).get(20, TimeUnit.SECONDS);
         assertEquals(512, tile.getWidth());
         assertEquals(512, tile.getHeight());
@@ -35,7 +37,7 @@ class AtlasTilesTest {
 
     @Test
     void theSecondTimeItIsThereAtOnce() throws Exception {
-        AtlasTiles.ask(source, MapStyle.NIGHT);
+        AtlasTiles.ask(source, MapStyle.NIGHT, ZOOM, 2, () -> true);
         Image first = tiles.loadTile(11, 1724, 762).get(20, TimeUnit.SECONDS);
         assertTrue(tiles.loadTile(11, 1724, 762).isDone());
         assertSame(first, tiles.loadTile(11, 1724, 762).join());
@@ -43,17 +45,17 @@ class AtlasTilesTest {
 
     @Test
     void dayAndNightAreDifferentTiles() throws Exception {
-        AtlasTiles.ask(source, MapStyle.DAY);
-        Image day = tiles.loadTile(10, 862, 381).get(20, TimeUnit.SECONDS);
-        AtlasTiles.ask(source, MapStyle.NIGHT);
-        Image night = tiles.loadTile(10, 862, 381).get(20, TimeUnit.SECONDS);
+        AtlasTiles.ask(source, MapStyle.DAY, ZOOM, 2, () -> true);
+        Image day = tiles.loadTile(11, 1308, 578).get(20, TimeUnit.SECONDS);
+        AtlasTiles.ask(source, MapStyle.NIGHT, ZOOM, 2, () -> true);
+        Image night = tiles.loadTile(11, 1308, 578).get(20, TimeUnit.SECONDS);
         assertTrue(day.getPixelReader().getArgb(256, 256) != night.getPixelReader().getArgb(256, 256));
     }
 
     @Test
     void requestsAreCountedUntilTheyAreAnswered() throws Exception {
-        AtlasTiles.ask(source, MapStyle.DAY);
-        var request = tiles.loadTile(12, 3453, 1526);
+        AtlasTiles.ask(source, MapStyle.DAY, ZOOM, 2, () -> true);
+        var request = tiles.loadTile(11, 3453, 1526);
         request.get(20, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> MapImages.pending() == 0);
     }

@@ -43,15 +43,15 @@ class BaseMapPainterTest {
 
     @Test
     void neighbouringTilesMeetWithoutASeam() {
-        BufferedImage west = painter.paint(Extent.tile(11, 1725, 762), MapStyle.DAY);
-        BufferedImage both = painter.paint(new Extent(1726.0 / 2048, 762.5 / 2048, 11, 512, 256), MapStyle.DAY);
+        BufferedImage west = painter.paint(Extent.tile(11, 1725, 762), MapStyle.DAY, 2);
+        BufferedImage both = painter.paint(new Extent(1726.0 / 2048, 762.5 / 2048, 11, 512, 256), MapStyle.DAY, 2);
         assertArrayEquals(column(both, 511), column(west, 511));
     }
 
     @Test
     void withoutAnyFiguresThereIsBareLand() {
         BaseMapPainter empty = new BaseMapPainter(BaseMap.bundled("no-such-folder").join());
-        BufferedImage picture = empty.paint(Extent.tile(10, 862, 381), MapStyle.DAY);
+        BufferedImage picture = empty.paint(Extent.tile(10, 862, 381), MapStyle.DAY, 2);
         assertEquals(MapStyle.DAY.land(), new Color(picture.getRGB(256, 256)));
     }
 
@@ -61,7 +61,7 @@ class BaseMapPainterTest {
     }
 
     private BufferedImage paint(double latitude, double longitude, double zoom, MapStyle style) {
-        return painter.paint(Extent.around(new GeoPoint(latitude, longitude), zoom, 64, 48), style);
+        return painter.paint(Extent.around(new GeoPoint(latitude, longitude), zoom, 64, 48), style, 2);
     }
 
     private static int[] column(BufferedImage picture, int x) {

@@ -35,6 +35,7 @@ class BoundsTreeTest {
     }
 
     private static Rectangle2D rectangle(Random random, double side) {
-        return new Rectangle2D.Double(random.nextDouble(), random.nextDouble(), side * random.nextDouble(), side * random.nextDouble());
+        return new Rectangle2D.Double(random.nextDouble(), random.nextDouble(), side * random.nextDouble(),
+            side * random.nextDouble());
     }
 }

@@ -71,7 +71,8 @@ class ExtentTest {
 
     @Test
     void fittingShowsEveryPointAndTouchesAnEdge() {
-        List<PlanePoint> points = List.of(new PlanePoint(.84, .37), new PlanePoint(.8405, .371), new PlanePoint(.841, .3702));
+        List<PlanePoint> points = List.of(new PlanePoint(.84, .37), new PlanePoint(.8405, .371),
+            new PlanePoint(.841, .3702));
         Extent fit = Extent.fitting(points, 600, 400, 18);
         double left = points.stream().mapToDouble(point -> fit.windowX(point.x())).min().orElseThrow();
         double top = points.stream().mapToDouble(point -> fit.windowY(point.y())).min().orElseThrow();

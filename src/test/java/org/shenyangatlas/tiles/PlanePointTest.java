@@ -16,7 +16,8 @@ class PlanePointTest {
     void metresAreTrueToScale() {
         GeoPoint east = new GeoPoint(TOWER.latitude(), TOWER.longitude() + 0.02);
         double pixels = (Mercator.x(east.longitude()) - POINT.x()) * Mercator.size(13);
-        assertEquals(pixels, POINT.pixels(TOWER.metresTo(east), 13), pixels * 0.005, "within the two radii of the earth");
+        assertEquals(pixels, POINT.pixels(TOWER.metresTo(east), 13), pixels * 0.005,
+            "within the two radii of the earth");
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class TileCacheTest {
 
+    private static final int LIMIT = 96;
+
     private final TileCache cache = new TileCache();
     private final Image image = new WritableImage(1, 1);
 
@@ -29,17 +31,17 @@ class TileCacheTest {
 
     @Test
     void forgetsWhatWasUsedLongestAgo() {
-        for (int i = 0; i < 64; i++) {
+        for (int i = 0; i < LIMIT; i++) {
             cache.put(key(i, MapStyle.DAY), image);
         }
         cache.get(key(0, MapStyle.DAY));
-        cache.put(key(64, MapStyle.DAY), image);
-        assertEquals(64, cache.size());
+        cache.put(key(LIMIT, MapStyle.DAY), image);
+        assertEquals(LIMIT, cache.size());
         assertNotNull(cache.get(key(0, MapStyle.DAY)));
         assertNull(cache.get(key(1, MapStyle.DAY)));
     }
 
     private static TileCache.Key key(int column, MapStyle style) {
-        return new TileCache.Key("basemap", style, 12, column, 0);
+        return new TileCache.Key("basemap", style, 10.7, 1, column, 0);
     }
 }

@@ -36,6 +36,11 @@ final class Board extends Region {
         return state.arrangement().getLarge() == Large.MAP ? map() : picture();
     }
 
+    /// The picture's navigator; null while the map is large or the picture shows everything anyway.
+    @Nullable Region navigator() {
+        return picture != null && picture.isVisible() && picture.navigatorUsefulProperty().get() ? picture.navigator() : null;
+    }
+
     /// What lies on the board: along its sides, and as cards in its corners.
     void keepClear(Insets sides, List<Rectangle2D> corners) {
         clearance = sides;
@@ -46,6 +51,7 @@ final class Board extends Region {
         }
         if (map != null) {
             map.clearanceProperty().set(sides);
+            map.cardsProperty().set(corners);
         }
     }
 
@@ -58,6 +64,11 @@ final class Board extends Region {
         if (picture == null) {
             picture = new IllustrationView(state);
             picture.setId("picture");
+            picture.navigatorUsefulProperty().subscribe(_ -> {
+                if (getParent() != null) {
+                    getParent().requestLayout();
+                }
+            });
             getChildren().add(picture);
             keepClear(clearance, cards);
         }

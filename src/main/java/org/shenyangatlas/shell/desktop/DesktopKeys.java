@@ -8,9 +8,6 @@ import org.shenyangatlas.state.AtlasState;
 /// What each shortcut does on a desk.
 final class DesktopKeys {
 
-    /// Part of the window an arrow key moves the view by.
-    private static final double STEP = 0.12;
-
     private final AtlasState state;
     private final DesktopShell shell;
 
@@ -28,12 +25,10 @@ final class DesktopKeys {
             case ZOOM_IN -> shell.board().large().zoomIn();
             case ZOOM_OUT -> shell.board().large().zoomOut();
             case SHOW_ALL -> shell.board().large().showAll();
-            case PAN_LEFT -> shell.board().large().pan(-STEP, 0);
-            case PAN_RIGHT -> shell.board().large().pan(STEP, 0);
-            case PAN_UP -> shell.board().large().pan(0, -STEP);
-            case PAN_DOWN -> shell.board().large().pan(0, STEP);
+            case PAN_LEFT, PAN_RIGHT, PAN_UP, PAN_DOWN -> { } // held, not pressed: see KeyMap
             case CATEGORY -> toggle(number);
             case SWAP -> state.arrangement().swap();
+            case LABELS -> state.appearance().switchLabels();
             case LANGUAGE -> state.language().speakOther();
             case NIGHT -> state.appearance().switchNight();
             case FULL_SCREEN -> shell.toggleFullScreen();

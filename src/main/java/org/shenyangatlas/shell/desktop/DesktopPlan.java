@@ -15,16 +15,20 @@ import javafx.geometry.Rectangle2D;
 /// @param peek      the selected site in a few words
 /// @param cluster   language and night
 /// @param zoom      the zoom buttons
+/// @param navigator the whole picture in small
 /// @param inset     the smaller of picture and map
 /// @param clearance what is covered along the sides of the board
 /// @param cards     what is covered in its corners, pixels from the board's upper left corner
 record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rectangle2D bar, Rectangle2D panel,
-                   Rectangle2D peek, Rectangle2D cluster, Rectangle2D zoom, Rectangle2D inset, Insets clearance,
-                   List<Rectangle2D> cards) {
+                   Rectangle2D peek, Rectangle2D cluster, Rectangle2D zoom, Rectangle2D navigator, Rectangle2D inset,
+                   Insets clearance, List<Rectangle2D> cards) {
 
     private static final double MARGIN = 16;
     private static final double DRAWER = 336;
     private static final double PEEK = 316;
+    private static final double NAVIGATOR = 240;
+    private static final double NAVIGATOR_SHAPE = 0.625;
+    private static final double GAP = 12;
 
     /// What the window shows besides the board.
     ///
@@ -32,7 +36,8 @@ record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rec
     /// @param peek    the peek card is open
     /// @param drawer  the index is laid over the board
     /// @param inset   the inset is wanted
-    record Open(boolean panel, boolean peek, boolean drawer, boolean inset) {
+    /// @param navigator the navigator has something to show
+    record Open(boolean panel, boolean peek, boolean drawer, boolean inset, boolean navigator) {
     }
 
     /// The heights (of the cluster and zoom buttons also the widths) that contents ask for.
@@ -56,8 +61,12 @@ record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rec
             ? new Rectangle2D(right - sizes.clusterWidth(), m, sizes.clusterWidth(), sizes.cluster()) : Rectangle2D.EMPTY;
         double peekWidth = Math.min(PEEK * size.scale(), Math.max(0, right - left - m));
         Rectangle2D peek = open.peek() ? new Rectangle2D(right - peekWidth, top, peekWidth, sizes.peek()) : Rectangle2D.EMPTY;
-        double zoomTop = open.peek() ? peek.getMaxY() + 12 : size.isSpacious() ? cluster.getMaxY() + 12 : top;
+        double zoomTop = open.peek() ? peek.getMaxY() + GAP : size.isSpacious() ? cluster.getMaxY() + GAP : top;
         Rectangle2D zoom = new Rectangle2D(right - sizes.zoomWidth(), zoomTop, sizes.zoomWidth(), sizes.zoom());
+        double navigatorWidth = NAVIGATOR * size.scale();
+        Rectangle2D navigator = open.navigator() && size.isSpacious()
+            ? new Rectangle2D(zoom.getMinX() - GAP - navigatorWidth, zoomTop, navigatorWidth, navigatorWidth * NAVIGATOR_SHAPE)
+            : Rectangle2D.EMPTY;
         Rectangle2D inset = open.inset() && size.inset() > 0
             ? new Rectangle2D(left + m, height - m - sizes.inset(), size.inset(), sizes.inset()) : Rectangle2D.EMPTY;
         Insets clearance = new Insets(size.isSpacious() ? 0 : bar.getMaxY(), open.panel() ? width - panel.getMinX() : 0, 0, 0);
@@ -67,6 +76,6 @@ record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rec
                 cards.add(new Rectangle2D(card.getMinX() - left, card.getMinY(), card.getWidth(), card.getHeight()));
             }
         }
-        return new DesktopPlan(index, drawer, board, bar, panel, peek, cluster, zoom, inset, clearance, cards);
+        return new DesktopPlan(index, drawer, board, bar, panel, peek, cluster, zoom, navigator, inset, clearance, cards);
     }
 }

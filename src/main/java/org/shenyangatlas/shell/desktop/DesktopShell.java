@@ -8,6 +8,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.shenyangatlas.catalogue.Problem;
 import org.shenyangatlas.shell.KeyMap;
@@ -34,6 +35,8 @@ public final class DesktopShell extends Region {
     private final Floating peek;
     private final Floating cluster;
     private final Floating zoom;
+    private final StackPane navigatorWindow = new StackPane();
+    private final Floating navigator = new Floating(navigatorWindow);
     private final Floating inset;
     private final Inset insetContent;
     private final KeysSheet keys;
@@ -57,9 +60,10 @@ public final class DesktopShell extends Region {
         zoom = new Floating(new ZoomColumn(state, board::large));
         insetContent = new Inset(state);
         inset = new Floating(insetContent);
+        navigatorWindow.getStyleClass().addAll("card", "navigator-window");
         leftOut = new LeftOut(state, problems);
         // From back to front, which is also nearly the order of the Tab key: the index before what lies on the board.
-        getChildren().addAll(board, index, rail, bar, inset, cluster, zoom, peek, panel, drawer, leftOut, keys, leftOut.list());
+        getChildren().addAll(board, index, rail, bar, inset, navigator, cluster, zoom, peek, panel, drawer, leftOut, keys, leftOut.list());
         drawer.setVisible(false);
         var showing = Showing.of(this);
         state.selection().selectedProperty().when(showing).subscribe(site -> {
@@ -74,7 +78,7 @@ public final class DesktopShell extends Region {
     /// Dresses the scene this shell stands in and listens to its keys.
     public void moveInto(Scene scene) {
         Theme.dress(scene, this, state);
-        KeyMap.install(scene, new DesktopKeys(state, this)::run);
+        KeyMap.install(scene, new DesktopKeys(state, this)::run, board::large, state.appearance()::isStill);
     }
 
     /// Shows what was large enough to be searched: the field gets the caret.
@@ -149,9 +153,14 @@ public final class DesktopShell extends Region {
         show(index, spacious);
         show(rail, !spacious);
         show(bar, !spacious);
+        Region small = board.navigator();
+        if (small != null) {
+            navigatorWindow.getChildren().setAll(small);
+        }
         boolean panelShown = selected && (spacious || panelOpen);
         DesktopPlan plan = DesktopPlan.of(width, height, size,
-            new Open(panelShown, selected && !panelShown, drawerOpen && !spacious, state.arrangement().isInset()), sizes(size));
+            new Open(panelShown, selected && !panelShown, drawerOpen && !spacious, state.arrangement().isInset(),
+            small != null), sizes(size));
         place(board, plan.board());
         place(spacious ? index : rail, plan.index());
         place(bar, plan.bar());
@@ -161,6 +170,7 @@ public final class DesktopShell extends Region {
         peek.stand(plan.peek(), still);
         cluster.stand(plan.cluster(), true);
         zoom.stand(plan.zoom(), true);
+        navigator.stand(plan.navigator(), still);
         inset.stand(plan.inset(), true);
         board.keepClear(plan.clearance(), plan.cards());
         Rectangle2D whole = new Rectangle2D(0, 0, width, height);
@@ -187,6 +197,6 @@ public final class DesktopShell extends Region {
 
     /// Everything that is laid over the board, for tests of what covers what.
     List<Region> cards() {
-        return new ArrayList<>(List.of(panel, peek, cluster, zoom, inset));
+        return new ArrayList<>(List.of(panel, peek, cluster, zoom, navigator, inset));
     }
 }

@@ -87,6 +87,7 @@ public final class DetailView extends BorderPane {
     private Button step(String key, String icon, int places, Runnable action) {
         Button button = Texts.iconButton(state, key, icon, action, "ghost", "step");
         button.setContentDisplay(ContentDisplay.LEFT);
+        button.setWrapText(true);
         Texts.follow(button, state.selection().selectedProperty().map(site -> state.selection().neighbour(site, places))
             .flatMap(to -> state.language().of(to.shortName()).map(name -> to.number() + "  " + name)));
         return button;

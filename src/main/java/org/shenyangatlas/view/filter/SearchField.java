@@ -22,6 +22,7 @@ public final class SearchField extends HBox {
     public SearchField(AtlasState state) {
         getStyleClass().add("search-field");
         field.setId("search");
+        field.setMaxHeight(Double.MAX_VALUE); // all of the frame takes clicks
         HBox.setHgrow(field, Priority.ALWAYS);
         var showing = Showing.of(this);
         field.promptTextProperty().bind(state.language().text("search.prompt").when(showing));

@@ -12,6 +12,8 @@ import javafx.util.Duration;
 final class Camera {
 
     private static final Interpolator EASE = Interpolator.ofSpline(.3, 0, .1, 1);
+    /// Begins at full speed.
+    private static final Interpolator EASE_OUT = Interpolator.ofSpline(.1, .7, .2, 1);
     private static final double SECOND = 1e9;
 
     private final ReadOnlyObjectWrapper<Viewport> view = new ReadOnlyObjectWrapper<>(this, "view", new Viewport(1, 0, 0));
@@ -27,6 +29,7 @@ final class Camera {
     private double pivotX;
     private double pivotY;
     private double seconds;
+    private Interpolator ease = EASE;
     private long start;
 
     // Properties
@@ -61,6 +64,16 @@ final class Camera {
 
     /// @param pivotAtX the window point whose canvas point travels evenly
     void glide(Viewport target, Duration time, double pivotAtX, double pivotAtY) {
+        glide(target, time, pivotAtX, pivotAtY, EASE);
+    }
+
+    /// Glides on from a movement: begins fast and slows down.
+    void coast(Viewport target, Duration time, double pivotAtX, double pivotAtY) {
+        glide(target, time, pivotAtX, pivotAtY, EASE_OUT);
+    }
+
+    private void glide(Viewport target, Duration time, double pivotAtX, double pivotAtY, Interpolator how) {
+        ease = how;
         if (time.lessThanOrEqualTo(Duration.ZERO) || target.equals(view.get())) {
             jump(target);
             return;
@@ -90,7 +103,7 @@ final class Camera {
             stop();
             view.set(to);
         } else {
-            view.set(from.towards(to, EASE.interpolate(0d, 1d, share), pivotX, pivotY));
+            view.set(from.towards(to, ease.interpolate(0d, 1d, share), pivotX, pivotY));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.shenyangatlas.catalogue.Vignette;
 final class Director {
 
     private static final Duration STEP = Duration.millis(240);
+    private static final Duration FLICK = Duration.millis(900);
     private static final double SHORTEST_MS = 700;
     private static final double LONGEST_MS = 1200;
     /// Farther than this many window widths the camera cuts: a long flight only blurs.
@@ -50,6 +51,13 @@ final class Director {
         aim = Aim.FREE;
         aimedIn = frame;
         camera.jump(frame.bounded(target));
+    }
+
+    /// Runs on after a drag, and comes to rest softly.
+    void flick(Viewport target, Frame frame) {
+        aim = Aim.FREE;
+        aimedIn = frame;
+        camera.coast(frame.bounded(target), FLICK, frame.free().centreX(), frame.free().centreY());
     }
 
     /// The user's own move by a button or key.

@@ -2,6 +2,7 @@ package org.shenyangatlas.view.illustration;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
@@ -30,6 +31,10 @@ final class GroundLayer extends Pane {
         setMouseTransparent(true);
         overview.setManaged(false);
         getChildren().addAll(overview, tiles);
+    }
+
+    ObservableValue<Image> overview() {
+        return overview.imageProperty();
     }
 
     /// Changes the palette; what is on screen stays until the other is there.

@@ -1,16 +1,14 @@
 package org.shenyangatlas.view.illustration;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.css.PseudoClass;
@@ -30,20 +28,18 @@ public final class IllustrationView extends Region implements Zoomable {
 
     private static final PseudoClass VEILED = PseudoClass.getPseudoClass("veiled");
 
+    /// How long a flicked picture would go on at its speed, seconds.
+    private static final double MOMENTUM = 0.25;
+
     private final AtlasState state;
     private final Illustration picture;
     private final ObjectProperty<Insets> clearance = new SimpleObjectProperty<>(this, "clearance", Insets.EMPTY);
     private final Camera camera = new Camera();
     private final ObjectProperty<List<Rectangle2D>> cards = new SimpleObjectProperty<>(this, "cards", List.of());
     private final Director director;
-    private final GroundLayer ground;
-    private final Region veil = new Region();
-    private final SelectionRing ring = new SelectionRing();
-    private final Pane vignettes = new Pane();
-    private final @Nullable TileLayer clouds;
-    private final PinLayer pins;
+    private final Layers layers;
     private final Hotspots hotspots;
-    private final List<VignetteNode> nodes = new ArrayList<>();
+    private final Navigator navigator;
     private @Nullable Site pointedAt;
 
     public IllustrationView(AtlasState state) {
@@ -52,25 +48,11 @@ public final class IllustrationView extends Region implements Zoomable {
         director = new Director(camera,
             state.catalogue().sites().stream().map(Site::vignette).filter(Objects::nonNull).toList());
         Drawings drawings = new Drawings(state.assets());
-        ground = new GroundLayer(new GroundPainter(state.assets(), picture, drawings), picture);
-        clouds = picture.clouds() == null ? null : new TileLayer(new CloudPainter(picture, picture.clouds(), drawings));
         Sketches sketches = new Sketches(state.assets(), drawings);
         hotspots = new Hotspots(state.catalogue().sites(), sketches);
-        pins = new PinLayer(state);
-        veil.getStyleClass().add("veil");
-        veil.setMouseTransparent(true);
-        vignettes.setMouseTransparent(true);
-        for (Site site : state.catalogue().sites()) {
-            if (site.vignette() != null) {
-                nodes.add(new VignetteNode(state, site, site.vignette(), drawings, sketches));
-            }
-        }
-        nodes.stream().sorted(Comparator.comparingDouble(node -> node.vignette().anchorY()))
-            .forEach(vignettes.getChildren()::add);
-        getChildren().addAll(ground, veil, ring, vignettes, pins);
-        if (clouds != null) {
-            getChildren().add(getChildren().indexOf(pins), clouds);
-        }
+        layers = new Layers(state, drawings, sketches);
+        navigator = new Navigator(picture, layers.overview(), this::centreOn);
+        getChildren().add(layers);
 
         getStyleClass().add("illustration-view");
         setFocusTraversable(true);
@@ -103,6 +85,16 @@ public final class IllustrationView extends Region implements Zoomable {
         return camera.getView();
     }
 
+    /// The whole picture in small, to be stood beside this view: pressing in it moves the view there.
+    public Region navigator() {
+        return navigator;
+    }
+
+    /// Whether the navigator shows anything this view does not.
+    public ReadOnlyBooleanProperty navigatorUsefulProperty() {
+        return navigator.usefulProperty();
+    }
+
     // Commands
 
     @Override
@@ -126,6 +118,16 @@ public final class IllustrationView extends Region implements Zoomable {
             state.appearance().isStill());
     }
 
+    @Override
+    public void move(double right, double down) {
+        director.move(camera.getView().draggedBy(-right * getWidth(), -down * getHeight()), frame());
+    }
+
+    private void centreOn(double canvasX, double canvasY) {
+        Frame.Free free = frame().free();
+        director.move(Viewport.showing(canvasX, canvasY, free.centreX(), free.centreY(), camera.getView().scale()), frame());
+    }
+
     private void zoom(double factor, double x, double y) {
         Frame frame = frame();
         Viewport target = camera.getTarget();
@@ -136,10 +138,7 @@ public final class IllustrationView extends Region implements Zoomable {
         var showing = Showing.of(this);
         accessibleTextProperty().bind(state.language().text("picture.spoken").when(showing));
         state.appearance().night().when(showing).subscribe(night -> {
-            ground.setNight(night);
-            if (clouds != null) {
-                clouds.setNight(night);
-            }
+            layers.setNight(night);
             repaint();
         });
         state.selection().selectedProperty().when(showing).subscribe(site -> {
@@ -165,9 +164,7 @@ public final class IllustrationView extends Region implements Zoomable {
 
     @Override
     protected void layoutChildren() {
-        for (Region layer : List.of(ground, veil, vignettes, pins)) {
-            layer.resizeRelocate(0, 0, getWidth(), getHeight());
-        }
+        layers.resizeRelocate(0, 0, getWidth(), getHeight());
         if (getWidth() > 0 && getHeight() > 0) {
             director.reframe(frame(), state.appearance().isStill());
             repaint();
@@ -176,21 +173,9 @@ public final class IllustrationView extends Region implements Zoomable {
 
     private void repaint() {
         Viewport view = camera.getView();
-        boolean moving = camera.isGliding() && camera.getTarget().scale() != view.scale();
-        double pixels = pixelsPerPixel();
-        boolean night = state.appearance().isNight();
-        ground.show(view, getWidth(), getHeight(), pixels, moving);
-        Site selected = state.selection().getSelected();
-        ring.show(selected == null ? null : selected.vignette(), view);
-        nodes.forEach(node -> node.show(view, getWidth(), getHeight(), pixels, moving, night));
-        Frame frame = frame();
-        if (clouds != null) {
-            clouds.setOpacity(frame.cloudiness(view.scale()));
-            clouds.setVisible(clouds.getOpacity() > 0);
-            clouds.show(view, getWidth(), getHeight(), pixels, moving || !clouds.isVisible());
-        }
-        Frame.Free free = frame.free();
-        pins.show(view, new Rectangle2D(free.left(), free.top(), free.width(), free.height()), cards.get());
+        boolean zooming = camera.isGliding() && camera.getTarget().scale() != view.scale();
+        layers.show(view, frame(), pixelsPerPixel(), zooming);
+        navigator.show(view, getWidth(), getHeight());
     }
 
     private double pixelsPerPixel() {
@@ -223,6 +208,13 @@ public final class IllustrationView extends Region implements Zoomable {
         @Override
         public void dragged(double dx, double dy) {
             director.move(camera.getView().draggedBy(dx, dy), frame());
+        }
+
+        @Override
+        public void flicked(double velocityX, double velocityY) {
+            if (!state.appearance().isStill()) {
+                director.flick(camera.getView().draggedBy(velocityX * MOMENTUM, velocityY * MOMENTUM), frame());
+            }
         }
 
         @Override

@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.Vignette;
+import org.shenyangatlas.state.Appearance.Labels;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Plate;
 import org.shenyangatlas.view.PlateLayout;
@@ -43,6 +44,7 @@ final class PinLayer extends Pane {
         state.selection().selectedProperty().when(showing).subscribe(_ -> requestLayout());
         state.selection().hoveredProperty().when(showing).subscribe(_ -> requestLayout());
         state.filter().predicate().when(showing).subscribe(_ -> requestLayout());
+        state.appearance().labelsProperty().when(showing).subscribe(_ -> requestLayout());
         state.language().currentProperty().when(showing).subscribe(_ -> requestLayout());
     }
 
@@ -82,8 +84,10 @@ final class PinLayer extends Pane {
         Vignette vignette = plate.site().vignette();
         double x = vignette == null ? 0 : view.windowX(vignette.anchorX());
         double y = vignette == null ? 0 : view.windowY(vignette.bottom()) + GAP;
-        boolean wanted = plate.site().equals(selected) || plate.site().equals(hovered);
-        Name name = wanted ? Name.MUST : state.filter().finds(plate.site()).getValue() ? Name.MAY : Name.NEVER;
+        Labels labels = state.appearance().labelsProperty().get();
+        boolean wanted = plate.site().equals(selected) || plate.site().equals(hovered) && labels != Labels.OFF;
+        boolean usual = labels == Labels.ALWAYS && state.filter().finds(plate.site()).getValue();
+        Name name = wanted ? Name.MUST : usual ? Name.MAY : Name.NEVER;
         return new PlateLayout.Request(x, y, plate.namedWidth(), plate.namedHeight(), plate.discSide(), name);
     }
 }

@@ -24,6 +24,9 @@ final class ViewportGestures {
     interface Target {
         void dragged(double dx, double dy);
 
+        /// A drag let go while moving; pixels a second.
+        void flicked(double velocityX, double velocityY);
+
         void zoomed(double factor, double x, double y);
 
         void clicked(double x, double y);
@@ -36,6 +39,7 @@ final class ViewportGestures {
     private double pressY;
     private double lastX;
     private double lastY;
+    private final Velocity velocity = new Velocity();
     private boolean pressed;
     private boolean dragging;
 
@@ -55,6 +59,7 @@ final class ViewportGestures {
     private void press(MouseEvent event) {
         pressed = event.getButton() == MouseButton.PRIMARY;
         dragging = false;
+        velocity.forget();
         pressX = lastX = event.getX();
         pressY = lastY = event.getY();
     }
@@ -71,6 +76,7 @@ final class ViewportGestures {
             target.dragged(event.getX() - lastX, event.getY() - lastY);
             lastX = event.getX();
             lastY = event.getY();
+            velocity.record(lastX, lastY, System.nanoTime());
             event.consume();
         }
     }
@@ -79,6 +85,7 @@ final class ViewportGestures {
         pressed = false;
         if (dragging) {
             disarm(event.getTarget());
+            velocity.atRelease(System.nanoTime()).ifPresent(speed -> target.flicked(speed.x(), speed.y()));
             event.consume();
         }
     }

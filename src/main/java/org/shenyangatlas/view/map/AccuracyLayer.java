@@ -15,7 +15,8 @@ import org.shenyangatlas.tiles.PlanePoint;
 import org.shenyangatlas.view.AccuracyCircle;
 import org.shenyangatlas.view.NumberDisc;
 
-/// The circles in which sites truly lie: for the selected site, and for every estimate, where they are large enough to see.
+/// The circles in which sites truly lie: for the selected site, and for every estimate, where they are large enough
+/// to see.
 final class AccuracyLayer extends Pane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -61,7 +62,8 @@ final class AccuracyLayer extends Pane {
         });
     }
 
-    /// Whether a part of the circle's edge may be in the window: one that holds all of the window is not worth its dashes.
+    /// Whether a part of the circle's edge may be in the window: one that holds all of the window is not worth its
+    /// dashes.
     private static boolean crosses(double x, double y, double radius, Extent window) {
         double nearestX = Math.clamp(x, 0, window.width());
         double nearestY = Math.clamp(y, 0, window.height());

@@ -22,12 +22,12 @@ import org.shenyangatlas.view.Zoomable;
 
 /// The geographic map: ground, names, circles of accuracy, pins, and a foot with scale and credits, from back to front.
 ///
-/// It follows selection, filter, language and palette by itself. Choosing a site glides it into the free part of the window;
-/// clicking bare ground ends the choice. Dragging, the wheel at the pointer, a double click and two fingers move it; so do
-/// the arrow keys, plus, minus and Home while it has the focus.
+/// It follows selection, filter, language and palette by itself. Choosing a site glides it into the free part of the
+/// window; clicking bare ground ends the choice. Dragging, the wheel at the pointer, a double click and two fingers
+/// move it; so do the arrow keys, plus, minus and 0 or Home while it has the focus.
 ///
-/// Of Gluon's `MapView` only the pane of tiles is used, see [MapSheet]: gestures, limits, glides, pins, keys and credits are
-/// the atlas's own, all placed from one true extent.
+/// Of Gluon's `MapView` only the pane of tiles is used, see [MapSheet]: gestures, limits, glides, pins, keys and
+/// credits are the atlas's own, all placed from one true extent.
 public final class GeoMapView extends Region implements Zoomable {
 
     private static final double PREF_WIDTH = 480;
@@ -79,7 +79,8 @@ public final class GeoMapView extends Region implements Zoomable {
         return clearance;
     }
 
-    /// What cards cover in the corners of this view, pixels from its upper left corner: no name or site is led under one.
+    /// What cards cover in the corners of this view, pixels from its upper left corner: no name or site is led under
+    /// one.
     public ObjectProperty<List<Rectangle2D>> cardsProperty() {
         return cards;
     }
@@ -113,6 +114,11 @@ public final class GeoMapView extends Region implements Zoomable {
             frame.centreX(), frame.centreY(), state.appearance().isStill());
     }
 
+    @Override
+    public void move(double right, double down) {
+        director.move(camera.getView().draggedBy(-right * getWidth(), -down * getHeight()), frame());
+    }
+
     private void zoom(double steps, double x, double y) {
         MapFrame frame = frame();
         Extent target = camera.getTarget();
@@ -124,7 +130,10 @@ public final class GeoMapView extends Region implements Zoomable {
         var showing = Showing.of(this);
         accessibleTextProperty().bind(state.language().text("map.spoken").when(showing));
         state.appearance().night().when(showing)
-            .subscribe(night -> ground.paint(night ? MapStyle.NIGHT : MapStyle.DAY));
+            .subscribe(night -> {
+                ground.paint(night ? MapStyle.NIGHT : MapStyle.DAY);
+                requestLayout();
+            });
         state.selection().selectedProperty().when(showing).subscribe(site -> {
             if (site != null) {
                 goTo(site);
@@ -135,6 +144,7 @@ public final class GeoMapView extends Region implements Zoomable {
         state.filter().predicate().when(showing).subscribe(_ -> requestLayout());
         state.language().currentProperty().when(showing).subscribe(_ -> requestLayout());
         camera.viewProperty().subscribe(_ -> requestLayout());
+        camera.glidingProperty().subscribe(_ -> requestLayout());
         cards.subscribe(_ -> requestLayout());
         clearance.subscribe(_ -> requestLayout());
         showing.subscribe(_ -> requestLayout());
@@ -143,6 +153,8 @@ public final class GeoMapView extends Region implements Zoomable {
     private void goTo(Site site) {
         if (getWidth() > 0) {
             director.showSite(site.position(), frame(), state.appearance().isStill());
+        } else {
+            director.expect(site.position());
         }
     }
 
@@ -154,7 +166,7 @@ public final class GeoMapView extends Region implements Zoomable {
             case DOWN -> pan(0, KEY_STEP);
             case PLUS, ADD, EQUALS -> zoomIn();
             case MINUS, SUBTRACT -> zoomOut();
-            case HOME -> showAll();
+            case HOME, DIGIT0, NUMPAD0 -> showAll();
             default -> {
                 return;
             }
@@ -183,7 +195,7 @@ public final class GeoMapView extends Region implements Zoomable {
         MapFrame frame = frame();
         director.reframe(frame, state.appearance().isStill());
         Extent extent = camera.getView();
-        ground.show(extent);
+        ground.show(extent, camera.isGliding() && camera.getTarget().zoom() != extent.zoom(), pixelsPerPixel());
         circles.show(extent);
         foot.show(extent.metresPerPixel());
         foot.lieIn(frame.free(), cards.get());
@@ -193,9 +205,16 @@ public final class GeoMapView extends Region implements Zoomable {
         names.show(extent, extent.zoom(), covered);
     }
 
+    private double pixelsPerPixel() {
+        double window = getScene() == null || getScene().getWindow() == null ? 1
+            : getScene().getWindow().getRenderScaleX();
+        return window * state.appearance().getResolution();
+    }
+
     private MapFrame frame() {
         Insets covered = clearance.get();
-        return new MapFrame(settings, sites, getWidth(), getHeight(), new Rectangle2D(covered.getLeft(), covered.getTop(),
+        return new MapFrame(settings, sites, getWidth(), getHeight(),
+            new Rectangle2D(covered.getLeft(), covered.getTop(),
             Math.max(1, getWidth() - covered.getLeft() - covered.getRight()),
             Math.max(1, getHeight() - covered.getTop() - covered.getBottom())), cards.get());
     }

@@ -15,7 +15,8 @@ final class MapCamera {
     private static final Interpolator EASE = Interpolator.ofSpline(.3, 0, .1, 1);
     private static final double SECOND = 1e9;
 
-    private final ReadOnlyObjectWrapper<Extent> view = new ReadOnlyObjectWrapper<>(this, "view", new Extent(0.5, 0.5, 1, 1, 1));
+    private final ReadOnlyObjectWrapper<Extent> view =
+        new ReadOnlyObjectWrapper<>(this, "view", new Extent(0.5, 0.5, 1, 1, 1));
     private final ReadOnlyBooleanWrapper gliding = new ReadOnlyBooleanWrapper(this, "gliding");
     private final AnimationTimer timer = new AnimationTimer() {
         @Override

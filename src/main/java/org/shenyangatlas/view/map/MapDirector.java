@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Position;
 import org.shenyangatlas.tiles.Extent;
 
-/// Decides where the map looks: at all sites, at one, or wherever the user has moved it; and keeps to that when the window or
-/// its panels change.
+/// Decides where the map looks: at all sites, at one, or wherever the user has moved it; and keeps to that when the
+/// window or its panels change.
 final class MapDirector {
 
     private static final Duration STEP = Duration.millis(240);
@@ -30,6 +30,12 @@ final class MapDirector {
         aim = Aim.ALL;
         aimedIn = frame;
         fly(frame.home(), frame, still);
+    }
+
+    /// Before there is a window: the first frame will show the site.
+    void expect(Position position) {
+        aim = Aim.SITE;
+        subject = position;
     }
 
     void showSite(Position position, MapFrame frame, boolean still) {

@@ -34,7 +34,8 @@ record MapFrame(MapSettings settings, List<PlanePoint> sites, double width, doub
         if (sites.isEmpty()) {
             return centred(PlanePoint.of(source().datum(), settings.centre()), settings.zoom());
         }
-        return bounded(new MapHome(width, height, free, cards).showing(sites, Math.min(CLOSEST_HOME, source().maxZoom())));
+        return bounded(new MapHome(width, height, free, cards)
+            .showing(sites, Math.min(CLOSEST_HOME, source().maxZoom())));
     }
 
     /// A selected site in the middle of the free part, with all of the circle it may lie in.

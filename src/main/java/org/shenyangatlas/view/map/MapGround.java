@@ -5,12 +5,28 @@ import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.TileSource;
 import org.shenyangatlas.tiles.Extent;
 import org.shenyangatlas.tiles.MapStyle;
+import org.shenyangatlas.view.MapPicture;
 
-/// The ground of the map in the current palette. Another palette comes up behind the last one, which goes when there is
-/// something to see.
+/// The ground of the map: a sheet of tiles, sharp at its zoom, above a coarse picture of the surroundings.
+///
+/// Another zoom or palette is another sheet. It comes up behind the last one, which stays, stretched, until the new
+/// one is complete; where neither has anything yet the coarse picture shows: never a blank. One sheet comes at a
+/// time, so that a turning wheel does not begin one with every notch: when it is complete and the zoom has gone on,
+/// the next one begins.
 final class MapGround extends Region {
 
+    /// The coarse picture shows this many windows in each direction ...
+    private static final double REACH = 2.5;
+    /// ... with so much less detail, as a zoom ...
+    private static final double COARSER = 3;
+    /// ... and is painted anew when the map has been zoomed by more than this since.
+    private static final double ZOOM_RANGE = 1;
+
     private final TileSource source;
+    private final MapPicture coarse = new MapPicture();
+    private MapStyle style = MapStyle.DAY;
+    private @Nullable MapStyle coarseStyle;
+    private @Nullable Extent around;
     private @Nullable MapSheet shown;
     private @Nullable MapSheet coming;
     private @Nullable Extent extent;
@@ -19,43 +35,94 @@ final class MapGround extends Region {
         this.source = source;
         getStyleClass().add("map-ground");
         setMouseTransparent(true);
+        getChildren().add(coarse);
     }
 
-    void show(Extent now) {
+    void paint(MapStyle palette) {
+        style = palette;
+        requestLayout();
+    }
+
+    /// @param zooming whether the zoom is about to change again: then no new sheet is begun
+    /// @param pixels  screen pixels per window pixel
+    void show(Extent now, boolean zooming, double pixels) {
         extent = now;
-        tell(shown);
-        tell(coming);
-    }
-
-    void paint(MapStyle style) {
-        if (coming != null) {
-            getChildren().remove(coming);
+        exchange();
+        if (shown == null) {
+            shown = sheet(now, pixels);
+            getChildren().add(shown);
+        } else if (!shown.suits(now, style, pixels)) {
+            if (coming != null && !coming.isIn(style, pixels)) {
+                drop(coming);
+                coming = null;
+            }
+            if (coming == null && !zooming) {
+                coming = sheet(now, pixels);
+                getChildren().add(1, coming);
+            }
+        } else if (coming != null) {
+            drop(coming);
             coming = null;
         }
-        if (shown == null) {
-            shown = new MapSheet(source, style, () -> { });
-            getChildren().add(shown);
-            tell(shown);
-        } else if (shown.style() != style) {
-            MapSheet next = new MapSheet(source, style, this::change);
-            coming = next;
-            getChildren().addFirst(next);
-            tell(next);
+        shown.show(now);
+        if (coming != null) {
+            coming.show(now);
+        }
+        surround(now);
+        coarse.setVisible(!shown.covers(now));
+    }
+
+    private MapSheet sheet(Extent now, double pixels) {
+        return new MapSheet(source, style, now.zoom(), pixels, this::change);
+    }
+
+    /// Tiles have come or gone, perhaps in the middle of a layout: then sheets may be hidden but not yet taken away.
+    private void change() {
+        Extent now = extent;
+        if (now == null || shown == null) {
+            return;
+        }
+        boolean done = coming != null && coming.isComplete();
+        shown.setVisible(!done);
+        coarse.setVisible(!done && !shown.covers(now));
+        if (done && getParent() != null) {
+            getParent().requestLayout();
         }
     }
 
-    private void change() {
-        if (coming != null) {
-            getChildren().remove(shown);
+    private void exchange() {
+        if (coming != null && coming.isComplete()) {
+            if (shown != null) {
+                drop(shown);
+            }
             shown = coming;
             coming = null;
         }
     }
 
-    private void tell(@Nullable MapSheet sheet) {
-        if (sheet != null && extent != null) {
-            sheet.show(extent);
+    private void drop(MapSheet sheet) {
+        sheet.close();
+        getChildren().remove(sheet);
+    }
+
+    private void surround(Extent now) {
+        if (!isNear(now) || coarseStyle != style) {
+            around = now;
+            coarseStyle = style;
+            double part = REACH * Math.pow(2, -COARSER);
+            coarse.paint(source, style, new Extent(now.x(), now.y(), Math.max(0, now.zoom() - COARSER),
+                now.width() * part,
+                now.height() * part));
         }
+        coarse.show(now);
+    }
+
+    /// Whether the coarse picture still does.
+    private boolean isNear(Extent now) {
+        Extent then = around;
+        return then != null && Math.abs(now.zoom() - then.zoom()) <= ZOOM_RANGE
+            && Math.abs(now.x() - then.x()) * now.scale() <= now.width() * (REACH - 1) / 4
+            && Math.abs(now.y() - then.y()) * now.scale() <= now.height() * (REACH - 1) / 4;
     }
 
     /// Nobody may ask Gluon's map for its size: it is the world's.
@@ -71,6 +138,6 @@ final class MapGround extends Region {
 
     @Override
     protected void layoutChildren() {
-        getChildren().forEach(sheet -> sheet.resizeRelocate(0, 0, getWidth(), getHeight()));
+        getChildren().forEach(child -> child.resizeRelocate(0, 0, getWidth(), getHeight()));
     }
 }

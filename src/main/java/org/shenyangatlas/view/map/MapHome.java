@@ -6,7 +6,8 @@ import javafx.geometry.Rectangle2D;
 import org.shenyangatlas.tiles.Extent;
 import org.shenyangatlas.tiles.PlanePoint;
 
-/// Finds the closest look at some sites that keeps every one of them in the free part of the window and clear of its cards.
+/// Finds the closest look at some sites that keeps every one of them in the free part of the window and clear of its
+/// cards.
 ///
 /// @param width  window width, pixels
 /// @param height window height, pixels
@@ -16,7 +17,8 @@ record MapHome(double width, double height, Rectangle2D free, List<Rectangle2D> 
 
     /// Room for a pin around its site, pixels.
     private static final double PIN = 24;
-    /// Room around all sites, pixels; the names of the easternmost hang out to the right, so there is more to the sides.
+    /// Room around all sites, pixels; the names of the easternmost hang out to the right, so there is more to the
+    /// sides.
     private static final double ASIDE = 72;
     private static final double ABOVE = 40;
 
@@ -50,8 +52,10 @@ record MapHome(double width, double height, Rectangle2D free, List<Rectangle2D> 
         return DoubleStream.concat(DoubleStream.of(own), others).distinct().toArray();
     }
 
-    private Extent within(double left, double top, double right, double bottom, List<PlanePoint> points, double largest) {
-        Extent fit = Extent.fitting(points, Math.max(1, right - left - 2 * ASIDE), Math.max(1, bottom - top - 2 * ABOVE), largest);
+    private Extent within(double left, double top, double right, double bottom, List<PlanePoint> points,
+                          double largest) {
+        Extent fit = Extent.fitting(points, Math.max(1, right - left - 2 * ASIDE),
+            Math.max(1, bottom - top - 2 * ABOVE), largest);
         return fit.resizedTo(width, height)
             .showing(fit.x(), fit.y(), (left + right) / 2, (top + bottom) / 2, fit.zoom());
     }

@@ -26,8 +26,8 @@ import org.shenyangatlas.view.Showing;
 
 /// The map in small: a still picture of the part in which the pictured sites lie, with a dot for each.
 ///
-/// Clicking a dot chooses its site, clicking beside does nothing. With the keyboard's focus the arrow keys go from site to
-/// site. What must be said about the map is said by whoever places the inset.
+/// Clicking a dot chooses its site, clicking beside does nothing. With the keyboard's focus the arrow keys go from
+/// site to site. What must be said about the map is said by whoever places the inset.
 public final class MapInsetView extends Region {
 
     private static final double PREF_WIDTH = 320;
@@ -125,10 +125,12 @@ public final class MapInsetView extends Region {
     /// All pictured sites in the middle; the catalogue's start view when there are none.
     private Extent extent() {
         if (dots.isEmpty()) {
-            return Extent.around(state.catalogue().map().centre(), state.catalogue().map().zoom(), getWidth(), getHeight());
+            return Extent.around(state.catalogue().map().centre(), state.catalogue().map().zoom(), getWidth(),
+                getHeight());
         }
         List<PlanePoint> points = dots.stream().map(MapDot::point).toList();
-        Extent fit = Extent.fitting(points, Math.max(1, getWidth() - 2 * MARGIN), Math.max(1, getHeight() - 2 * MARGIN), CLOSEST);
+        Extent fit = Extent.fitting(points, Math.max(1, getWidth() - 2 * MARGIN),
+            Math.max(1, getHeight() - 2 * MARGIN), CLOSEST);
         return fit.resizedTo(getWidth(), getHeight());
     }
 

@@ -17,8 +17,8 @@ import org.shenyangatlas.view.PlateLayout.Name;
 
 /// The pins of all sites, their discs on their places, with names where there is room.
 ///
-/// The order of the children is the order of the catalogue, which is the order of the Tab key; which pin gets room first is
-/// decided apart from it.
+/// The order of the children is the order of the catalogue, which is the order of the Tab key; which pin gets room
+/// first is decided apart from it.
 final class MapPins extends Pane {
 
     /// A disc farther outside than this, pixels, is not laid out.
@@ -69,7 +69,8 @@ final class MapPins extends Pane {
                 plate.setContentDisplay(ContentDisplay.RIGHT); // the disc stays on its place
             }
             plate.setViewOrder(i);
-            plate.resizeRelocate(Math.round(bounds.getMinX()), Math.round(bounds.getMinY()), bounds.getWidth(), bounds.getHeight());
+            plate.resizeRelocate(Math.round(bounds.getMinX()), Math.round(bounds.getMinY()), bounds.getWidth(),
+                bounds.getHeight());
         }
         return places.stream().map(PlateLayout.Place::bounds).toList();
     }
@@ -79,8 +80,10 @@ final class MapPins extends Pane {
         Site hovered = state.selection().hoveredProperty().get();
         List<Plate> order = new ArrayList<>();
         plates.stream().filter(plate -> plate.site().equals(selected)).forEach(order::add);
-        plates.stream().filter(plate -> plate.site().equals(hovered) && !plate.site().equals(selected)).forEach(order::add);
-        plates.stream().filter(plate -> !plate.site().equals(selected) && !plate.site().equals(hovered)).forEach(order::add);
+        plates.stream().filter(plate -> plate.site().equals(hovered) && !plate.site().equals(selected))
+            .forEach(order::add);
+        plates.stream().filter(plate -> !plate.site().equals(selected) && !plate.site().equals(hovered))
+            .forEach(order::add);
         return order;
     }
 
@@ -92,7 +95,8 @@ final class MapPins extends Pane {
     }
 
     private Name name(Site site) {
-        boolean wanted = site.equals(state.selection().getSelected()) || site.equals(state.selection().hoveredProperty().get());
+        boolean wanted = site.equals(state.selection().getSelected())
+            || site.equals(state.selection().hoveredProperty().get());
         return wanted ? Name.MUST : state.filter().finds(site).getValue() ? Name.MAY : Name.NEVER;
     }
 }

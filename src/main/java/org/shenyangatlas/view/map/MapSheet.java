@@ -1,106 +1,148 @@
 package org.shenyangatlas.view.map;
 
 import com.gluonhq.maps.MapView;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.TileSource;
 import org.shenyangatlas.tiles.AtlasTiles;
 import org.shenyangatlas.tiles.Extent;
 import org.shenyangatlas.tiles.MapStyle;
-import org.shenyangatlas.view.MapPicture;
+import org.shenyangatlas.tiles.Mercator;
 
-/// The ground in one palette: Gluon's map above a coarse picture of the same ground and its surroundings.
+/// The ground at one zoom, in one palette: Gluon's map, tamed.
 ///
-/// Gluon's map is kept for what it does well, which tiles to ask for and where to put them, and is kept from everything else:
+/// Gluon's map is kept for what it does well, which tiles to ask for and where to put them, and is kept from
+/// everything else:
 ///
 /// - It never sees a mouse, wheel or finger, so the extent it was told last is always the true one.
-/// - It is never asked where something is: after a zoom it does not tell its layers, and without a scene it answers null.
-///   What lies on the map is placed from the extent instead.
-/// - It drifts with every resize, because it overwrites its own target: after each layout its tiles are put where they belong.
-/// - It removes the old tiles of a zoom before the new ones are there: the coarse picture shows through, never a blank.
-/// - It may lay a stretched tile of a smaller zoom over a sharp one: tiles are ordered by their zoom.
-/// - It never lets go of its tiles: another palette is another sheet ([MapGround]).
+/// - It is never asked where something is: after a zoom it does not tell its layers, and without a scene it answers
+///   null. What lies on the map is placed from the extent instead.
+/// - It drifts with every resize, because it overwrites its own target: after each layout its tiles are put where
+///   they belong.
+/// - It stretches tiles between whole zooms, lays coarse ones over sharp ones and drops old ones before there are new
+///   ones: it is only ever told one whole zoom, whose tiles are painted for the true zoom ([AtlasTiles#ask]). While
+///   the map zooms, the sheet is stretched as a whole; then there is a new sheet ([MapGround]).
+/// - It never lets go of a tile once loaded: another palette is another sheet, too.
 /// - It wants the whole world's pixels as its size: nobody asks, the sheet resizes it.
 final class MapSheet extends Region {
 
-    /// The coarse picture shows this many windows in each direction ...
-    private static final double REACH = 2.5;
-    /// ... with this part of the tiles' detail, as a zoom.
-    private static final double COARSER = 2;
-    /// It is painted anew when the map has been zoomed by more than this since.
-    private static final double ZOOM_RANGE = 1;
-
     private final TileSource source;
     private final MapStyle style;
-    private final Runnable ready;
-    private final MapPicture coarse = new MapPicture();
+    private final double zoom;
+    private final double resolution;
+    private final Runnable change;
     private final MapView map = new MapView();
     private final Group tiles;
-    private @Nullable Extent around;
+    private final Set<Node> empty = new HashSet<>();
+    private final Scale stretch = new Scale(1, 1);
     private @Nullable Extent extent;
+    /// Apart from the sheet, which those who paint must not hold on to.
+    private final AtomicBoolean open = new AtomicBoolean(true);
+    private boolean laidOut;
 
-    /// @param ready called once there is something to see
-    MapSheet(TileSource source, MapStyle style, Runnable ready) {
+    /// @param resolution screen pixels per window pixel
+    /// @param change     called when tiles have come or gone
+    MapSheet(TileSource source, MapStyle style, double zoom, double resolution, Runnable change) {
         this.source = source;
         this.style = style;
-        this.ready = ready;
+        this.zoom = zoom;
+        this.resolution = resolution;
+        this.change = change;
         // BaseMap's package is not exported, but it is a Group and the map's only child
         tiles = (Group) map.getChildrenUnmodifiable().getFirst();
-        tiles.getChildren().addListener((ListChangeListener<Node>) this::order);
+        tiles.getChildren().addListener((ListChangeListener<Node>) this::count);
+        map.getTransforms().add(stretch);
         setMouseTransparent(true);
-        getChildren().addAll(coarse, map);
+        getChildren().add(map);
     }
 
-    MapStyle style() {
-        return style;
+    /// Whether it can show this without being stretched.
+    boolean suits(Extent now, MapStyle wanted, double screen) {
+        return now.zoom() == zoom && isIn(wanted, screen);
     }
 
-    /// Asks for the coarse picture here and not during layout: it may be ready at once, and then sheets are exchanged.
+    boolean isIn(MapStyle wanted, double screen) {
+        return style == wanted && screen == resolution;
+    }
+
+    /// Whether all of its window is painted.
+    boolean isComplete() {
+        return laidOut && empty.isEmpty();
+    }
+
+    /// Whether it leaves nothing of the window bare.
+    boolean covers(Extent now) {
+        Extent own = extent;
+        return own != null && isComplete() && own.planeX(0) <= now.planeX(1) && own.planeY(0) <= now.planeY(1)
+            && own.planeX(own.width()) >= now.planeX(now.width() - 1)
+                && own.planeY(own.height()) >= now.planeY(now.height() - 1);
+    }
+
+    /// Nobody waits for its tiles any more.
+    void close() {
+        open.set(false);
+    }
+
+    /// At its own zoom it follows; at another it shows what it has, stretched.
     void show(Extent now) {
-        extent = now;
-        if (!isNear(now)) {
-            around = now;
-            coarse.paint(source, style, new Extent(now.x(), now.y(), Math.max(0, now.zoom() - COARSER),
-                now.width() * REACH * Math.pow(2, -COARSER), now.height() * REACH * Math.pow(2, -COARSER)), ready);
+        Extent own = extent;
+        if (own == null || now.zoom() == zoom) {
+            extent = now;
+            stretch.setX(1);
+            stretch.setY(1);
+            map.relocate(0, 0);
+        } else {
+            double times = now.scale() / own.scale();
+            stretch.setX(times);
+            stretch.setY(times);
+            map.relocate(now.windowX(own.planeX(0)), now.windowY(own.planeY(0)));
         }
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        coarse.resizeRelocate(0, 0, getWidth(), getHeight());
-        map.resizeRelocate(0, 0, getWidth(), getHeight());
         Extent now = extent;
-        if (now == null || getWidth() <= 0 || getHeight() <= 0) {
+        if (now == null || now.width() <= 0 || now.height() <= 0) {
             return;
         }
-        coarse.show(now);
-        AtlasTiles.ask(source, style); // the map asks for its tiles right after this, in its own layout
-        map.setZoom(now.zoom());
-        map.setCenter(now.centre().latitude(), now.centre().longitude());
+        map.resize(now.width(), now.height());
+        double whole = Math.ceil(zoom);
+        double part = now.scale() / Mercator.size(whole);
+        AtlasTiles.ask(source, style, zoom, resolution, open::get); // the map asks right after this, in its own layout
+        map.setZoom(whole);
+        map.setCenter(Mercator.latitude(now.y() * part), Mercator.longitude(now.x() * part));
         tiles.setTranslateX(snapPositionX(now.windowX(0)));
         tiles.setTranslateY(snapPositionY(now.windowY(0)));
+        laidOut = true;
     }
 
-    /// Whether the coarse picture still does.
-    private boolean isNear(Extent now) {
-        Extent then = around;
-        return then != null && Math.abs(now.zoom() - then.zoom()) <= ZOOM_RANGE
-            && Math.abs(now.x() - then.x()) * now.scale() <= now.width() * (REACH - 1) / 4
-            && Math.abs(now.y() - then.y()) * now.scale() <= now.height() * (REACH - 1) / 4;
+    private void count(ListChangeListener.Change<? extends Node> changes) {
+        while (changes.next()) {
+            changes.getRemoved().forEach(empty::remove);
+            changes.getAddedSubList().forEach(this::await);
+        }
+        change.run();
     }
 
-    /// Larger zooms to the front, by the scale Gluon gives each tile.
-    private void order(ListChangeListener.Change<? extends Node> change) {
-        Extent now = extent;
-        while (now != null && change.next()) {
-            for (Node tile : change.getAddedSubList()) {
-                double stretch = tile.getLocalToParentTransform().getMxx();
-                tile.setViewOrder(-Math.rint(now.zoom() - Math.log(stretch) / Math.log(2)));
-            }
+    private void await(Node tile) {
+        if (tile instanceof Parent parent && parent.getChildrenUnmodifiable().getFirst() instanceof ImageView view
+            && view.getImage() == null) {
+            empty.add(tile);
+            view.imageProperty().subscribe(image -> {
+                if (image != null && empty.remove(tile)) {
+                    change.run();
+                }
+            });
         }
     }
 }

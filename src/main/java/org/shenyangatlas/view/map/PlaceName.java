@@ -12,8 +12,8 @@ import org.shenyangatlas.view.Showing;
 
 /// A name written on the ground, with a halo that lifts it off streets and edges.
 ///
-/// Two texts, because a stroke on the letters themselves would eat into them. CSS: `.place-name`, the place's kind as another
-/// style class, and in it `.halo` and `.letters`.
+/// Two texts, because a stroke on the letters themselves would eat into them. CSS: `.place-name`, the place's kind as
+/// another style class, and in it `.halo` and `.letters`.
 final class PlaceName extends Group {
 
     private final Place place;

@@ -22,8 +22,8 @@ class DesktopPlanTest {
     void nothingOnTheBoardCoversAnythingElseOnIt(double width, double height) {
         SizeClass size = SizeClass.of(width);
         DesktopPlan plan = DesktopPlan.of(width, height, size,
-            new Open(size.isSpacious(), !size.isSpacious(), false, true), SIZES);
-        List<Rectangle2D> cards = Stream.of(plan.bar(), plan.panel(), plan.peek(), plan.cluster(), plan.zoom(), plan.inset())
+            new Open(size.isSpacious(), !size.isSpacious(), false, true, true), SIZES);
+        List<Rectangle2D> cards = Stream.of(plan.bar(), plan.panel(), plan.peek(), plan.cluster(), plan.zoom(), plan.navigator(), plan.inset())
             .filter(card -> card.getWidth() > 0).toList();
         for (Rectangle2D card : cards) {
             assertTrue(plan.board().contains(card), "outside the board: " + card);
@@ -34,27 +34,27 @@ class DesktopPlanTest {
 
     @Test
     void aWideWindowKeepsTheIndexOpenAndHasNoBar() {
-        DesktopPlan plan = DesktopPlan.of(1920, 1200, SizeClass.WIDE, new Open(false, false, false, true), SIZES);
+        DesktopPlan plan = DesktopPlan.of(1920, 1200, SizeClass.WIDE, new Open(false, false, false, true, false), SIZES);
         assertEquals(new Rectangle2D(0, 0, 336, 1200), plan.index());
         assertEquals(0, plan.bar().getWidth());
     }
 
     @Test
     void thePanelTakesItsSideFromTheFreePart() {
-        DesktopPlan plan = DesktopPlan.of(1920, 1200, SizeClass.WIDE, new Open(true, false, false, true), SIZES);
+        DesktopPlan plan = DesktopPlan.of(1920, 1200, SizeClass.WIDE, new Open(true, false, false, true, false), SIZES);
         assertEquals(432 + 16, plan.clearance().getRight());
         assertEquals(new Rectangle2D(1920 - 16 - 432, 16, 432, 1200 - 32), plan.panel());
     }
 
     @Test
     void cardsAreGivenFromTheBoardsOwnCorner() {
-        DesktopPlan plan = DesktopPlan.of(1920, 1200, SizeClass.WIDE, new Open(false, false, false, true), SIZES);
+        DesktopPlan plan = DesktopPlan.of(1920, 1200, SizeClass.WIDE, new Open(false, false, false, true, false), SIZES);
         assertTrue(plan.cards().contains(new Rectangle2D(16, 1200 - 16 - 220, 352, 220)), "inset in " + plan.cards());
     }
 
     @Test
     void aNarrowWindowHasNoInset() {
-        DesktopPlan plan = DesktopPlan.of(1000, 700, SizeClass.of(1000), new Open(false, false, false, true), SIZES);
+        DesktopPlan plan = DesktopPlan.of(1000, 700, SizeClass.of(1000), new Open(false, false, false, true, false), SIZES);
         assertEquals(0, plan.inset().getWidth());
     }
 

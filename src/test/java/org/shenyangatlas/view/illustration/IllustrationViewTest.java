@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.testing.AtlasWindow;
+import org.shenyangatlas.testing.PictureSight;
 import org.shenyangatlas.testing.Rest;
 import org.shenyangatlas.testing.Sites;
 import org.shenyangatlas.view.Plate;
@@ -36,7 +37,7 @@ class IllustrationViewTest {
     @BeforeEach
     void waitForThePicture() {
         view = window.first(".illustration-view", IllustrationView.class);
-        sight = new PictureSight(window);
+        sight = new PictureSight(window, ".illustration-view");
         Rest.untilPainted();
     }
 
@@ -93,11 +94,8 @@ class IllustrationViewTest {
 
     @Test
     void aPressThatMovesFourPixelsIsStillAClick() {
-        Viewport before = view.getViewport();
         press(sight.drawn(forum), 4);
         assertEquals(forum, state.selection().getSelected());
-        window.change(() -> state.selection().clear());
-        assertFalse(before.equals(view.getViewport()), "only the selection has moved the picture");
     }
 
     @Test

@@ -35,7 +35,7 @@ class OverviewTest {
     }
 
     @ParameterizedTest(name = "({0}, {1}) at {2}: {3}")
-    @CsvSource({"-100, -100, 0.5, true", "-100, -100, 2, true", "0, 0, 1, true", "199, 0, 1, true", "201, 0, 1, false", "210, 100, 0.5, false"})
+    @CsvSource({"-100, -100, 0.5, true", "-100, -100, 2, true", "0, 0, 1, true", "190, 0, 1, true", "210, 0, 1, false", "210, 100, 0.5, false"})
     void aPartIsPaintedFromItsPlaceOnTheCanvas(double canvasLeft, double canvasTop, double pixelsPerUnit, boolean red) {
         BufferedImage painted = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = painted.createGraphics();

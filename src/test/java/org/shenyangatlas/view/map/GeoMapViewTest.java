@@ -47,7 +47,8 @@ class GeoMapViewTest {
     void beginsWithAllSitesInTheWindow() {
         for (Site site : state.catalogue().sites()) {
             Point2D disc = stage.disc(site);
-            assertTrue(disc.getX() > 20 && disc.getX() < 980 && disc.getY() > 20 && disc.getY() < 680, () -> site.id() + disc);
+            assertTrue(disc.getX() > 20 && disc.getX() < 980 && disc.getY() > 20 && disc.getY() < 680,
+                () -> site.id() + disc);
         }
     }
 
@@ -58,6 +59,16 @@ class GeoMapViewTest {
             state.selection().select(forum);
         });
         assertNear(new Point2D(350, 400), stage.disc(forum), 2);
+    }
+
+    @Test
+    void aMapMadeWhileASiteIsSelectedBeginsThere(FxRobot robot) {
+        robot.interact(() -> {
+            state.selection().select(works);
+            map = new GeoMapView(state);
+            stage = new MapStage((Stage) robot.window(0), map, 800, 600);
+        });
+        assertNear(new Point2D(400, 300), stage.disc(works), 2);
     }
 
     @Test
@@ -99,7 +110,8 @@ class GeoMapViewTest {
         robot.interact(() -> state.language().speak("zh"));
         List<String> chinese = words(robot);
         assertTrue(chinese.containsAll(List.of("市府恒隆广场", "浑河")), chinese::toString);
-        assertTrue(chinese.stream().noneMatch(word -> word.contains("River") || word.contains("Forum")), chinese::toString);
+        assertTrue(chinese.stream().noneMatch(word -> word.contains("River") || word.contains("Forum")),
+            chinese::toString);
     }
 
     @Test

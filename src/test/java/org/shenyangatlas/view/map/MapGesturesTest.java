@@ -108,8 +108,10 @@ class MapGesturesTest {
             state.appearance().reduceMotion(false);
             state.selection().select(forum);
         });
-        assertTrue(new Point2D(map.getExtent().x(), map.getExtent().y()).distance(jumped.x(), jumped.y()) > 1e-6, "on its way");
+        assertTrue(new Point2D(map.getExtent().x(), map.getExtent().y()).distance(jumped.x(), jumped.y()) > 1e-6,
+            "on its way");
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS,
-            () -> Math.abs(map.getExtent().x() - jumped.x()) < 1e-9 && Math.abs(map.getExtent().zoom() - jumped.zoom()) < 1e-9);
+            () -> Math.abs(map.getExtent().x() - jumped.x()) < 1e-9
+                && Math.abs(map.getExtent().zoom() - jumped.zoom()) < 1e-9);
     }
 }

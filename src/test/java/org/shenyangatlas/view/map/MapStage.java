@@ -26,6 +26,8 @@ final class MapStage {
     static final double WIDTH = 1000;
     static final double HEIGHT = 700;
 
+    private static final long PULSE_MS = 20;
+
     private final Stage stage;
     private final Scene scene;
 
@@ -44,7 +46,8 @@ final class MapStage {
     /// @param theme name of a style sheet of colours
     void wear(String theme) {
         scene.getStylesheets().setAll(List.of(theme, "base", "controls", "illustration", "map").stream()
-            .map(name -> Objects.requireNonNull(PlateLayout.class.getResource("/org/shenyangatlas/style/" + name + ".css"), name)
+            .map(name -> Objects.requireNonNull(PlateLayout.class.getResource("/org/shenyangatlas/style/" + name
+                + ".css"), name)
                 .toExternalForm()).toList());
         scene.getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass("dark"), theme.equals("dark"));
     }
@@ -93,6 +96,7 @@ final class MapStage {
                 WaitForAsyncUtils.waitForFxEvents();
                 WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> MapImages.pending() == 0);
                 WaitForAsyncUtils.waitForFxEvents();
+                WaitForAsyncUtils.sleep(PULSE_MS, TimeUnit.MILLISECONDS); // a map may ask for more in its next layout
                 quiet = MapImages.pending() == 0 ? quiet + 1 : 0;
             }
         } catch (TimeoutException e) {

@@ -47,7 +47,8 @@ class PositionMapTest {
         robot.interact(() -> state.selection().select(Sites.site(state, Sites.WORKS)));
         assertFalse(dot(robot).isVisible());
         Circle edge = robot.lookup(".accuracy-circle .edge").queryAs(Circle.class);
-        assertTrue(edge.getRadius() > 15 && 2 * edge.getRadius() < map[0].getHeight(), () -> "radius " + edge.getRadius());
+        assertTrue(edge.getRadius() > 15 && 2 * edge.getRadius() < map[0].getHeight(), () -> "radius "
+            + edge.getRadius());
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
-/// A robot like a real platform's: the wheel turns at the mouse's place in the window, drags carry the pressed button, mouse
-/// events carry Shift, Ctrl and Alt, and a pressed button holds on to the window it went down in.
+/// A robot like a real platform's: the wheel turns at the mouse's place in the window, drags carry the pressed
+/// button, mouse events carry Shift, Ctrl and Alt, and a pressed button holds on to the window it went down in.
 final class SizedRobot extends HeadlessRobot {
 
     private final Set<MouseButton> down = EnumSet.noneOf(MouseButton.class);
@@ -121,7 +121,8 @@ final class SizedRobot extends HeadlessRobot {
     private void send(SizedWindow window, int type, int button, boolean menu) {
         if (isLive(window)) {
             int modifiers = keys | getModifiers(down.toArray(MouseButton[]::new));
-            window.view().notifyMouse(type, button, x(window), y(window), (int) mouseX, (int) mouseY, modifiers, menu, false);
+            window.view().notifyMouse(type, button, x(window), y(window), (int) mouseX, (int) mouseY, modifiers, menu,
+                false);
         }
     }
 

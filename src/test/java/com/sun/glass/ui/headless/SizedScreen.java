@@ -22,7 +22,8 @@ record SizedScreen(int width, int height, int[] argb) {
     }
 
     Screen glass() {
-        return new Screen(0, 32, 0, 0, width, height, 0, 0, width, height, 0, 0, width, height, DPI, DPI, 1f, 1f, 1f, 1f);
+        return new Screen(0, 32, 0, 0, width, height, 0, 0, width, height, 0, 0, width, height, DPI, DPI, 1f, 1f, 1f,
+            1f);
     }
 
     /// Copies one row of a window; what lies beyond the screen's edges is left out.

@@ -13,7 +13,8 @@ final class SizedWindow extends HeadlessWindow {
     private final SizedScreen screen;
 
     SizedWindow(HeadlessWindowManager manager, Window owner, Screen glass, SizedScreen screen, int styleMask) {
-        super(manager, owner, glass, ByteBuffer.allocate(Integer.BYTES), styleMask); // its own frame buffer is never used
+        super(manager, owner, glass, ByteBuffer.allocate(Integer.BYTES),
+            styleMask); // its own frame buffer is never used
         this.screen = screen;
     }
 

@@ -9,8 +9,9 @@ import com.sun.glass.ui.headless.SizedHeadlessApplication;
 
 /// The toolkit tests run on: JavaFX's own Headless platform, with a screen of any size and a robot like a real one's.
 ///
-/// Chosen by `-Dglass.platform=SizedHeadless`, sized by `-Dtest.screen=1920x1080`. It reaches into package-private parts of
-/// JavaFX 26.0.2, hence the package names and the class path; `SizedHeadlessTest` fails first when an upgrade breaks it.
+/// Chosen by `-Dglass.platform=SizedHeadless`, sized by `-Dtest.screen=1920x1080`. It reaches into package-private
+/// parts of JavaFX 26.0.2, hence the package names and the class path; `SizedHeadlessTest` fails first when an
+/// upgrade breaks it.
 public final class SizedHeadlessPlatformFactory extends HeadlessPlatformFactory {
 
     @Override

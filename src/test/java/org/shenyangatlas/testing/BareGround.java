@@ -1,0 +1,50 @@
+package org.shenyangatlas.testing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.shenyangatlas.catalogue.Assets;
+import org.shenyangatlas.catalogue.Catalogue;
+import org.shenyangatlas.catalogue.CatalogueReader;
+import org.shenyangatlas.catalogue.Illustration;
+import org.shenyangatlas.catalogue.MapSettings;
+import org.shenyangatlas.catalogue.TileSource;
+import org.shenyangatlas.state.AtlasState;
+
+/// Catalogues whose sites stand on empty land, in the picture and on the map: for tests that need many windows and ask what
+/// stands where. All else is as it is; painting the land takes long.
+public final class BareGround {
+
+    /// Where the empty land is, below the assets.
+    private static final String BARE = "bare";
+
+    private static final Catalogue SHIPPED = Objects.requireNonNull(CatalogueReader.read().catalogue());
+
+    private BareGround() {
+    }
+
+    /// The three sites of [Sites], in English; cameras jump.
+    public static AtlasState ofThreeSites() {
+        return state(Sites.catalogue());
+    }
+
+    /// The catalogue the atlas comes with, in English; cameras jump.
+    public static AtlasState ofAllSites() {
+        return state(SHIPPED);
+    }
+
+    private static AtlasState state(Catalogue full) {
+        Illustration picture = full.illustration();
+        Illustration bare = new Illustration(picture.width(), picture.height(), picture.bleed(), BARE + "/ground.svg", null, null);
+        TileSource source = full.map().tileSources().getFirst();
+        TileSource empty = new TileSource(source.id(), source.kind(), BARE, source.datum(), source.attribution(), source.licence(),
+            source.reviewNumber(), source.minZoom(), source.maxZoom());
+        Catalogue catalogue = new Catalogue(full.id(), full.title(), full.languages(), bare,
+            new MapSettings(full.map().centre(), full.map().zoom(), List.of(empty)), full.sources(), full.categories(),
+            full.districts(), full.sites());
+        // A folder of one's own beside the bundled files: then there is no overview of the real land.
+        AtlasState state = new AtlasState(catalogue, Assets.in(Path.of("src/test/resources/org/shenyangatlas/assets")), "en");
+        state.appearance().reduceMotion(true);
+        return state;
+    }
+}
