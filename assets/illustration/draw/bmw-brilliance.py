@@ -143,7 +143,7 @@ with a.left(HX, HY, 3):                                           # back wall, l
     a.line(f'M2 -100h{HW-4}', '#8fa3ae', 7); a.line(f'M2 -102h{HW-4}', '#eef2f2', 2.6); a.line(f'M2 -90h{HW-4}', '#d8432e', 2); a.line(f'M2 -86h{HW-4}', '#eab543', 1.6); a.line([f'M{u} -84v-22' for u in range(12, HW, 21)], '#77858f', 1.2)
 with a.right(HX, HY + HD, 3):                                     # left end wall, in its own shade
     a.path(d_rect(0, 0, HD, H - 3), '#a3bac3'); a.path(d_rect(0, 0, HD, 16), '#87a3b0'); a.path(d_rect(0, 16, HD, 2), '#d3dfe2')
-    a.line(f'M6 -64h{HD-10}', '#4f7c96', 20, stroke_dasharray='12 3'); a.line(f'M6 -67h{HD-10}', '#6f9fb6', 12, stroke_dasharray='12 3')
+    a.line(f'M6 -64h{HD-10}', '#4d7c96', 20, stroke_dasharray='12 3'); a.line(f'M6 -67h{HD-10}', '#6f9fb6', 12, stroke_dasharray='12 3')
     a.line([f'M{u} -3v-122' for u in (30, 64)], '#c7d6da', 4)
     a.line('M2 -100h96', '#77858f', 7); a.line('M2 -102h96', '#cfd6da', 2.4); a.line('M2 -90h96', '#a34431', 2); a.line('M2 -86h96', '#b98732', 1.6); a.line([f'M{u} -84v-22' for u in (16, 48, 80)], '#56677a', 1.2)
     a.path(d_rect(72, 22, 20, 24), '#eef2f2'); a.path(d_rect(74, 24, 16, 20), '#35536b'); a.line('M76 -38h12M76 -33h8M76 -28h10', '#8fb98a', 1.5); a.path(d_rect(10, 22, 14, 14), '#d8432e'); a.line('M12 -29h10', '#fff', 2)
@@ -176,7 +176,7 @@ for y0, y1, z in ((36, 44, 74), (44, 54, 34), (54, 100, 10)):
 for y, z0, z1 in ((36, 74, H), (44, 34, 74), (54, 10, 34), (100, 0, 10)):
     a.poly([(X1 - 4, HY + y, z0), (X1, HY + y, z0), (X1, HY + y, z1), (X1 - 4, HY + y, z1)], '#fff')
 with a.right(X1, HY + HD):
-    a.path('M66 -14h12v-14h17v14h-29z', '#4f7c96'); a.line('M68 -96h28M68 -76h28M68 -56h28', '#4f7c96', 12, stroke_dasharray='6 2.5'); a.line('M0 -4h100', '#8496a3', 8); a.line('M64 -110h36', RED, 2.5)
+    a.path('M66 -14h12v-14h17v14h-29z', '#4d7c96'); a.line('M68 -96h28M68 -76h28M68 -56h28', '#4d7c96', 12, stroke_dasharray='6 2.5'); a.line('M0 -4h100', '#8496a3', 8); a.line('M64 -110h36', RED, 2.5)
 # ---------- roof over the rear bay: saw-tooth north lights, section face white with its truss
 RD = 36
 a.box(HX - 4, HY - 2, H, HW + 8, RD + 2, 5, ('#ffffff', '#ffffff', '#b9c5cc'))
@@ -187,7 +187,7 @@ for i in range(k):
     q = lambda p, y: (p[0], y, p[1])
     a.poly([q(A, HY), q(B, HY), q(B, HY + RD), q(A, HY + RD)], '#f7f9f8')
     a.line(''.join(pts([a.P(x + tw * f, HY, H + 5 + th * f), a.P(x + tw * f, HY + RD, H + 5 + th * f)], False) for f in (.2, .4, .6, .8)), '#cfd9dc', .8)
-    a.poly([q(B, HY), q(C, HY), q(C, HY + RD), q(B, HY + RD)], '#4f7c96')
+    a.poly([q(B, HY), q(C, HY), q(C, HY + RD), q(B, HY + RD)], '#4d7c96')
     with a.right(x + tw, HY + RD, H + 5): a.line(f'M2 -{th/2+1:g}h{RD-3}', '#6f9fb6', th - 8, stroke_dasharray='6 2'); a.line(f'M0 -{th-1.5:g}h{RD}', '#fff', 3)
     a.poly([q(A, HY + RD), q(B, HY + RD), q(C, HY + RD)], '#e6edee')
     a.line(pts([a.P(x + tw * f, HY + RD, H + 5 + (th * f if j % 2 else 0)) for j, f in enumerate((.15, .3, .45, .6, .75, .9, 1))], False), '#7d95a3', 1.1)
@@ -198,7 +198,7 @@ with a.left(HX - 4, HY + RD, H + 5):
     a.line([f'M{u} 0v-66' for u in range(4, 66, 4)], '#d6dee0', 1); a.path(d_rect(0, 0, 66, 8), '#4f8fb0'); a.path(d_rect(5, 40, 56, 14), '#fff'); a.line('M6 -47h54', '#5f93aa', 11, stroke_dasharray='8 1.2'); a.line('M6 -49h54', '#bfdfe6', 5, stroke_dasharray='4 5.200')
     a.path([d_rect(u, 14, 16, 18) for u in (6, 25, 44)], '#a5b0b8'); a.line([f'M{u} -{z}h16' for u in (6, 25, 44) for z in range(16, 32, 3)], '#5f7f92', 1.3); a.line('M0 -60h66', RED, 2.5)
 with a.right(HX + 62, HY + RD, H + 5):
-    a.line([f'M{u} 0v-66' for u in range(4, 38, 4)], '#9aabb7', 1); a.path(d_rect(0, 0, RD + 2, 8), '#35657f'); a.line('M3 -47h32', '#4f7c96', 11, stroke_dasharray='7 1.2'); a.line('M0 -60h38', '#a34431', 2.500)
+    a.line([f'M{u} 0v-66' for u in range(4, 38, 4)], '#9aabb7', 1); a.path(d_rect(0, 0, RD + 2, 8), '#35657f'); a.line('M3 -47h32', '#4d7c96', 11, stroke_dasharray='7 1.2'); a.line('M0 -60h38', '#a34431', 2.500)
     a.line('M8 -8v-28h14v-26', '#77858f', 4); a.line('M7 -8v-29h14v-25', '#cfd6da', 1.4)
 Z = H + 71
 a.box(HX - 6, HY - 4, Z, 70, RD + 6, 4, ('#eef2f2', '#ffffff', '#b9c5cc'))

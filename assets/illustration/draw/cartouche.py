@@ -1,6 +1,7 @@
 """cartouche.py - the title of the map on a paper scroll, and a compass rose. The letters are drawn by hand:
 every stroke is a brush mark of changing width, no font is used."""
 import math
+import ground_light as light
 from axo import GOLD, INK, PAPER, RED, mix, n
 
 DEEP, PALE = '#24405a', '#5f93aa'
@@ -89,6 +90,7 @@ def scroll(x, y, w, h):
     s = f'<path d="M{x - 6} {y + 10}h{w + 32}v{h + 6}h-{w + 32}z" fill="{INK}" opacity=".13"/>'
     s += f'<path d="M{x} {y}h{w}v{h}h-{w}z" fill="#fbf6ea"/><path d="M{x} {y + h - 5}h{w}v5h-{w}z" fill="#e6d7b6"/>'
     s += f'<path d="M{x} {y}h{w}v4h-{w}z" fill="#8fbccb"/><path d="M{x} {y + h - 9}h{w}v4h-{w}z" fill="#8fbccb"/>'
+    s += light.lift(f'M{x} {y}h{w}v{h - 5}h-{w}z', '#fbf6ea', .34)
     for e, out in ((x, -1), (x + w, 1)):
         a = e - 14
         s += f'<path d="M{a + 8} {y - 17}h12v{h + 34}h-12z" fill="{DEEP}"/><path d="M{a + 8} {y - 17}h4v{h + 34}h-4z" fill="#4d6a84"/>'          # rod
@@ -104,6 +106,7 @@ def rose(X, Y, r):
     s = f'<ellipse cx="{X + 6}" cy="{Y + 8}" rx="{r}" ry="{r}" fill="{INK}" opacity=".12"/><circle cx="{X}" cy="{Y}" r="{r}" fill="#fbf6ea"/>'
     s += f'<circle cx="{X}" cy="{Y}" r="{n(r * .94)}" fill="none" stroke="{DEEP}" stroke-width="2.4"/><circle cx="{X}" cy="{Y}" r="{n(r * .8)}" fill="{mix("#bfdfe6", PAPER, .45)}"/>'
     s += f'<circle cx="{X}" cy="{Y}" r="{n(r * .8)}" fill="none" stroke="{DEEP}" stroke-width="1.2"/>'
+    s += f'<circle cx="{X}" cy="{Y}" r="{r}" fill="{light.keep("#fbf6ea")}" opacity=".16"/>'
     at = lambda a, q: (X + r * q * math.sin(math.radians(a)), Y - r * q * math.cos(math.radians(a)))
     ticks = ''.join('M{} {}L{} {}'.format(*(n(v) for v in at(a, .82) + at(a, .9 if a % 30 else .93))) for a in range(0, 360, 10))
     s += f'<path d="{ticks}" fill="none" stroke="{DEEP}" stroke-width="1.6"/>'

@@ -103,7 +103,7 @@ def wagon(s, colour, L=29):
 
 def loco(s):
     """Electric locomotive: slanted windscreen, cream band, machine-room louvres, pantograph up."""
-    g = Rig(*along(s), k=1.18); L, w = 54, 17.5; red = ('#ee8a76', RED, '#a83c2d'); P = g.at
+    g = Rig(*along(s), k=1.28); L, w = 54, 17.5; red = ('#ee8a76', RED, '#a83c2d'); P = g.at
     a.path(pts([P(-L, -w, 0), P(L, -w, 0), P(L, w + 13, 0), P(-L, w + 13, 0)]), INK, opacity='.24')
     g.box(-L + 3, L - 3, w - 3, 3, 12, shades('#35536b')); wheels(g, (-44, -32, -20, 20, 32, 44), w - 2, 6.4)
     with g.side(L - 4, w - 1, 5):
@@ -141,7 +141,7 @@ def loco(s):
 
 def panto(g, u, z, up):
     """Pantograph: raised it reaches the wire, lowered it lies folded."""
-    P, h = g.at, 19 if up else 4
+    P, h = g.at, 13.5 if up else 4
     a.line(pts([P(u + 8, -7, z), P(u + 8, 7, z), P(u - 8, 7, z), P(u - 8, -7, z)]), '#56677a', 1.6)
     a.line(pts([P(u + 6, 0, z + 1), P(u - 8, 0, z + h * .5), P(u + 4, 0, z + h)], False), '#35536b', 2, stroke_linejoin='round')
     a.line(pts([P(u + 4, -10, z + h), P(u + 4, 10, z + h)], False), '#24405a', 2)
@@ -162,32 +162,35 @@ def stack(x, y, k, kind='k1', seed=0):
         last = rnd.choice([c for c in BOX if c != last])
         a.put(kind, x, y, 1, last, z=18 * i)
 
-def signal_box(x, y):
-    """Brick signal tower with a glazed lookout under a copper roof."""
-    a.box(x, y, 0, 30, 30, 168, ('#d0705a', '#c4583f', '#8a392a'))
-    with a.left(x, y + 30):
-        a.line([f'M0 {-z}h30' for z in range(10, 166, 8)], '#f6ead2', 1.2)
-        for z in (16, 52, 88, 124):
-            a.path(d_arch(9, z, 12, 22), '#f6ead2'); a.path(d_arch(11, z, 8, 19), '#35536b'); a.path(d_arch(12.2, z, 6.8, 17.5), '#8fbccb')
-    with a.right(x + 30, y + 30):
-        a.line([f'M0 {-z}h30' for z in range(10, 166, 8)], '#c9a985', 1.2)
-        for z in (16, 52, 88, 124):
-            a.path(d_arch(10, z, 9, 20), '#1f374d'); a.path(d_arch(10, z, 6.5, 18), '#4f7c96')
-    a.box(x - 6, y - 6, 166, 42, 42, 4, 'stone'); a.box(x - 4, y - 4, 170, 38, 38, 26, 'glass')
-    with a.left(x - 4, y + 34, 170):
-        a.path('M4 0l9 -26h8l-9 26z', '#d6eaee'); a.line('M1 0v-26M10 0v-26M19 0v-26M28 0v-26M37 0v-26M0 -3h38', '#fbf6ea', 1.4)
-    with a.right(x + 34, y + 34, 170): a.line('M10 0v-26M19 0v-26M28 0v-26M37 0v-26M0 -3h38', '#c9d6da', 1.4)
-    a.box(x - 8, y - 8, 196, 46, 46, 4, 'stone'); a.hip(x - 8, y - 8, 200, 46, 46, 24, 'copper')
-    X, Y = a.P(x + 15, y + 15, 222)
-    a.line(f'M{n(X)} {n(Y)}v-26', '#77858f', 1.6); a.add(f'<circle cx="{n(X)}" cy="{n(Y-26)}" r="2.400" fill="{RED}"/>')
+def signal_box(x, y, w=40, h=76):
+    """Low brick signal box with a wide glazed lookout under a copper roof: it must stay below the crane and behind the train."""
+    a.box(x, y, 0, w, w, h, ('#d0705a', '#c4583f', '#8a392a')); us = (6, 18, 30)
+    with a.left(x, y + w):
+        a.line([f'M0 {-z}h{w}' for z in range(10, h, 8)], '#f6ead2', 1.1); a.path(d_rect(0, 0, w, 5), '#cbb892')
+        for z in (12, 44):
+            a.path([d_arch(u - 2, z - 1, 9, 23) for u in us], '#f6ead2'); a.path([d_arch(u - 1, z, 7, 20) for u in us], '#35536b')
+            for u in us: a.line(f'M{u+2.7} {-z}v-17', '#8fbccb', 5.6, stroke_dasharray='8 1')
+    with a.right(x + w, y + w):
+        a.line([f'M0 {-z}h{w}' for z in range(10, h, 8)], '#c9a985', 1.1); a.path(d_rect(0, 0, w, 5), '#a8946f')
+        for z in (12, 44):
+            a.path([d_arch(u - 1, z - 1, 8, 21) for u in us], '#1f374d')
+            for u in us: a.line(f'M{u+2.3} {-z}v-17', '#5f93aa', 5.4, stroke_dasharray='8 1')
+    a.box(x - 6, y - 6, h - 2, w + 12, w + 12, 4, 'stone'); a.box(x - 4, y - 4, h + 2, w + 8, w + 8, 27, 'glass')
+    for fr, c, k in ((a.left(x - 4, y + w + 4, h + 2), '#8fbccb', '#fbf6ea'), (a.right(x + w + 4, y + w + 4, h + 2), '#5f93aa', '#c9d6da')):
+        with fr:
+            for u in (1, 17, 33): a.line(f'M{u} -14h14', c, 22, stroke_dasharray='6.500 1')
+            a.line('M0 0v-27M16 0v-27M32 0v-27M48 0v-27M0 -3h48', k, 1.6)
+    a.box(x - 9, y - 9, h + 29, w + 18, w + 18, 4, 'stone'); a.hip(x - 9, y - 9, h + 33, w + 18, w + 18, 27, 'copper')
+    X, Y = a.P(x + w / 2, y + w / 2, h + 59)
+    a.line(f'M{n(X)} {n(Y)}v-24', '#77858f', 1.6); a.add(f'<circle cx="{n(X)}" cy="{n(Y-24)}" r="2.400" fill="{RED}"/>')
 
 def crane(front):
     """Blue yard crane astride the tracks: far legs first, then bridge, hoist and near legs over the train."""
-    x, z, y0, y1, w = 150, 222, 22, 106, 34; legs = (y1,) if front else (y0,)
+    x, z, y0, y1, w = 178, 236, 22, 106, 34; legs = (y1,) if front else (y0,)
     for y in legs:
         for u in (0, w - 6): a.box(x + u, y, 5, 6, 7, z - 5, DEEP)
         a.box(x - 5, y - 1, 0, w + 10, 9, 7, ('#f4d384', GOLD, '#b98732'))
-        a.line(pts([a.P(x + 3, y + 7, 10), a.P(x + w - 3, y + 7, 116), a.P(x + 3, y + 7, 216)], False), '#4f8fb0', 2.2)
+        a.line(pts([a.P(x + 3, y + 7, 10), a.P(x + w - 3, y + 7, 116), a.P(x + 3, y + 7, z - 6)], False), '#4f8fb0', 2.2)
         a.box(x, y, 112, w, 6, 6, DEEP); a.box(x, y, z - 6, w, 7, 7, DEEP)
     if not front:
         return
@@ -199,14 +202,14 @@ def crane(front):
     a.box(x - 1, 50, z + 13, w + 2, 24, 8, ('#ffffff', '#f3efe6', '#c3cad0')); a.box(x + 4, 54, z + 21, 14, 14, 9, 'red')
     a.lathe(x + 27, 61, [(5, 0), (5, 8)], STEEL, cap='#fbf6ea', z=z + 21); a.box(x + 8, 82, z - 18, 16, 12, 18, ('#fbf6ea', '#e4e8ea', '#97a3aa'))
     with a.left(x + 8, 94, z - 18):
-        a.path(d_rect(1.5, 4, 13, 10), '#24405a'); a.path(d_rect(3, 4, 11.5, 8.600), '#8fbccb')
+        a.path(d_rect(1.5, 4, 13, 10), '#24405a'); a.line('M3 -8.300h11.500', '#8fbccb', 8.600, stroke_dasharray='5.300 .8')
     with a.right(x + 24, 94, z - 18): a.path(d_rect(1.500, 4, 9, 10), '#5f93aa')
 
 def hoisted():
     """Container hanging from the yard crane, drawn between its two pairs of legs."""
-    z = 142
-    a.line(''.join(pts([a.P(167 + s, 62, z + 20), a.P(167 + s * .5, 62, 224)], False) for s in (-14, 14)), '#35536b', 1)
-    a.put('k1', 190, 70, 1, ORANGE, z=z); a.box(148, 55, z + 18, 40, 14, 3, ('#f4d384', GOLD, '#b98732'))
+    z = 150
+    a.line(''.join(pts([a.P(195 + s, 62, z + 20), a.P(195 + s * .5, 62, 238)], False) for s in (-14, 14)), '#35536b', 1)
+    a.put('k1', 218, 70, 1, ORANGE, z=z); a.box(176, 55, z + 18, 40, 14, 3, ('#f4d384', GOLD, '#b98732'))
 
 def signal_gantry(y, far):
     """Lattice bridge over both tracks: its far post stands behind the train, the rest is drawn after it."""
@@ -274,27 +277,21 @@ def life():
         else:
             a.put(*it[:4], it[4] if len(it) > 4 else None)
 
-container_symbols()
-ground()
-a.cast(9, 9, 30, 30, 90)
+container_symbols(); ground()
+a.cast(8, 8, 40, 40, 80)
 for x in (62, 112, 182): a.cast(x, 2, 44, 18, 50)
 a.cast(184, 114, 44, 18, 40)
 a.shadows()
-for x, y, i in ((6, 44, 't1'), (46, 6, 't3'), (8, 58, 't2'), (16, 46, 't1'), (6, 72, 't1')): a.put(i, x, y, 1)
-signal_box(9, 9)
+for x, y, i in ((6, 62, 't1'), (8, 76, 't2'), (6, 92, 't1')): a.put(i, x, y, 1)
+signal_box(8, 8)
 for x, k, s in ((104, 6, 3), (150, 5, 7), (196, 6, 5), (232, 4, 12)): stack(x, 20, k, 'k1', s)
-floodlight(58, 10, 190)
+floodlight(66, 10, 176)
 crane(False)
-mast(106)
-mast(150)
-mast(198)
+for s in (106, 150, 198): mast(s)
 signal_gantry(132, True)
 with a.g(id='train'):
     for s, c, h in ((28, RED, 21), (90, '#4f8fb0', 29), (162, GOLD, 29)): wagon(s, c, h)
-    loco(266)
-hoisted()
-wire()
-crane(True)
-signal_gantry(132, False)
-life()
+    loco(271)
+hoisted(); wire(); crane(True)
+signal_gantry(132, False); life()
 a.save('../sites/china-europe-railway-express.svg')

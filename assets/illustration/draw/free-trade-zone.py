@@ -92,7 +92,7 @@ def lorry(x, y, col, L=42):
     with a.left(x + .5, y + L + 12, 4):
         a.path(d_rect(1.2, 7, 10.6, 6), '#35536b'); a.path(d_rect(1.2, 7, 5, 6), '#8fbccb'); a.path(d_rect(0, 0, 13, 3.4), '#77858f')
         a.path([d_rect(1, 3.6, 2.4, 1.6), d_rect(9.6, 3.6, 2.4, 1.6)], GOLD)
-    with a.right(x + 13.5, y + L + 12, 4): a.path(d_rect(2, 7, 5, 5.5), '#4f7c96')
+    with a.right(x + 13.5, y + L + 12, 4): a.path(d_rect(2, 7, 5, 5.5), '#4d7c96')
 
 def warehouse(x=98, y=6, w=128, d=46, h=88):
     """Bonded warehouse: three gables, rows of dock doors with canopies, a clerestory and roof vents."""
@@ -185,7 +185,7 @@ def arch():
             a.line([f'M{u} {-z}h23' for z in range(10, 62, 10)] + [f'M{n(u + k)} 0v-62' for k in (7.5, 15)], '#fbf6ea', 1.1)
             a.path(d_rect(u + 7.5, 0, 7.5, 10), GOLD)
     with a.right(AX + OUT[0], AY1):
-        a.path(d_rect(4, 0, 16, 56), '#24405a'); a.path(d_rect(4, 0, 14, 55), '#4f7c96')
+        a.path(d_rect(4, 0, 16, 56), '#24405a'); a.path(d_rect(4, 0, 14, 55), '#4d7c96')
         for z in (16, 27, 38, 50): a.line(f'M4 {-z}h15', '#4d7c96', 9, stroke_dasharray='7 1')
         a.line('M4 -11h16M4 -22h16M4 -33h16M4 -44h16M12 0v-56', '#c3cad0', 1)
 

@@ -7,13 +7,14 @@ import re
 import cartouche
 import ground_base
 import ground_life
+import ground_light
 import ground_lots
 import ground_rim
 from ground_cells import Cells
 
 
 def base(path, lawns):
-    body = '\n'.join(ground_base.layers(lawns) + [ground_base.fade(), cartouche.svg()])
+    body = '\n'.join(ground_base.layers(lawns) + [ground_light.fade(), cartouche.svg()])
     svg = ('<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="4800" height="3360" viewBox="-480 -480 4800 3360">'
            f'<defs>{ground_base.defs()}</defs>\n{body}\n</svg>\n')
     with open(path, 'w', encoding='utf-8') as f:
@@ -33,4 +34,4 @@ def cells(folder):
 
 
 if __name__ == '__main__':
-    base('../ground.svg', cells('../ground').lawns)
+    base('../ground.svg', cells('../ground'))

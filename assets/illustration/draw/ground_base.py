@@ -1,8 +1,10 @@
 """ground_base.py - the base drawing: large soft shapes, parks, roads, rails and water, back to front."""
 import math
 import random
+import re
 from axo import GROUND, SHADE, ROAD, EDGE, INK, PAPER, mix, n, pts
 import ground_land as land
+import ground_light as light
 import ground_plan as plan
 from ground_plan import screen, offset, RIVER
 
@@ -50,9 +52,7 @@ def defs():
             '<stop offset=".55" stop-color="#6cabc6"/><stop offset="1" stop-color="#4f8fb0"/></linearGradient>'
             '<linearGradient id="lk" gradientUnits="userSpaceOnUse" x1="3700" y1="420" x2="3400" y2="600"><stop offset="0" stop-color="#bfdfe6"/>'
             '<stop offset="1" stop-color="#6cabc6"/></linearGradient>'
-            + ''.join(f'<linearGradient id="{i}" gradientUnits="userSpaceOnUse" x1="{a}" y1="{b}" x2="{c}" y2="{e}"><stop offset="0" stop-color="{GROUND}"/>'
-                      f'<stop offset=".3" stop-color="{GROUND}" stop-opacity=".82"/><stop offset="1" stop-color="{GROUND}" stop-opacity="0"/></linearGradient>'
-                      for i, a, b, c, e in (('fl', -480, 0, -200, 0), ('fr', 4320, 0, 4040, 0), ('ft', 0, -480, 0, -200), ('fb', 0, 2880, 0, 2600))))
+            + light.defs())
 
 
 def tones():
@@ -66,34 +66,26 @@ def tones():
     return s
 
 
-def diamond(k, u):
-    X, Y = plan.ANCHORS[k]
-    return pts([(X - 2 * u, Y - 56), (X, Y - 56 - u), (X + 2 * u, Y - 56), (X, Y - 56 + u)])
+def outline(k, m):
+    """A footing with m units of margin: rounded diamond or ellipse."""
+    X, Y, r, circle = plan.FEET[k]
+    r += m
+    if circle:
+        return f'M{n(X - r)} {n(Y)}a{n(r)} {n(r / 2)} 0 1 0 {n(2 * r)} 0a{n(r)} {n(r / 2)} 0 1 0 {n(-2 * r)} 0z'
+    q = [(X + r, Y), (X, Y + r / 2), (X - r, Y), (X, Y - r / 2)]
+    d, t = '', .16
+    for i, (x, y) in enumerate(q):
+        (a, b), (c, e) = q[i - 1], q[(i + 1) % 4]
+        d += f'{"L" if d else "M"}{n(x + (a - x) * t)} {n(y + (b - y) * t)}Q{n(x)} {n(y)} {n(x + (c - x) * t)} {n(y + (e - y) * t)}'
+    return d + 'z'
 
 
 def footings():
-    """A calm apron under every vignette: the streets run up to it and stop. Along its kerb lie beds of lawn."""
-    flat = [k for k in plan.ANCHORS if k not in ('boguan-bridge', 'tv-tower')]
-    c, lawn = mix(GROUND, ROAD, .42), mix(LAWN, GROUND, .42)
-    d = ''.join(diamond(k, 93) for k in flat)
-    rim = ''.join(diamond(k, 101) for k in flat)
-    s = f'<path d="{d}" fill="{c}" stroke="{EDGE}" stroke-width="37" stroke-linejoin="round"/><path d="{d}" fill="{c}" stroke="{c}" stroke-width="34" stroke-linejoin="round"/>'
-    s += f'<path d="{rim}" fill="none" stroke="{lawn}" stroke-width="8" stroke-linecap="round" stroke-dasharray="56 15"/>'
-    t, r = 'tv-tower', random.Random(9)
-    for q, w, u in ((EDGE, 58, 90), (mix(LAWN, GROUND, .3), 54, 90)):
-        s += f'<path d="{diamond(t, u)}" fill="{q}" stroke="{q}" stroke-width="{w}" stroke-linejoin="round"/>'
-    X, Y = plan.ANCHORS[t][0], plan.ANCHORS[t][1] - 62
-    s += line(diamond(t, 100), PAPER, 3.4, ' stroke-linejoin="round"') + line(f'M{X - 204} {Y + 6}H{X + 204}M{X} {Y - 102}V{Y + 110}', PAPER, 4)
-    beds, blooms = '', {}
-    for i in range(44):                                                  # flower beds in the four corners of the lawn
-        a = i * 2 * math.pi / 44
-        u, v = X + 176 * math.cos(a), Y + 3 + 88 * math.sin(a)
-        if abs(u - X) / 190 + abs(v - Y - 6) / 95 < 1.06 or abs(math.cos(a)) < .1 or abs(math.sin(a)) < .14:
-            continue
-        beds += f'M{n(u - 9)} {n(v)}a9 4.2 0 1 0 18 0a9 4.2 0 1 0-18 0z'
-        blooms.setdefault((PAPER, '#eab543', '#d8907a')[i % 3], []).append(''.join(f'M{n(u + p)} {n(v + q)}h2.4v1.6h-2.4z' for p, q in ((-6, -1), (-2, -2.4), (1.4, .4), (-3, 1.4), (4, -1.4))))
-    s += f'<path d="{beds}" fill="#6f9e73"/>' + ''.join(f'<path d="{"".join(q)}" fill="{k}"/>' for k, q in blooms.items())
-    return s
+    """Round every footing runs a narrow street; the streets of the town run into it."""
+    flat = [k for k in plan.FEET if k not in ('boguan-bridge', 'tv-tower')]
+    d = ''.join(outline(k, 17) for k in flat)
+    s = line(d, EDGE, 15) + line(d, ROAD, 12) + f'<path d="{"".join(outline(k, 5) for k in flat)}" fill="{mix(GROUND, ROAD, .5)}" stroke="{EDGE}" stroke-width="1.2"/>'
+    return s + line(d, EDGE, 1, ' stroke-dasharray="7 7"')
 
 
 def parks():
@@ -110,10 +102,12 @@ def parks():
             paths += f'M{X-20} {Y+84}L{X-14} {Y-36}M{X-150} {Y+14}q70-40 130-22t150-24M{X-120} {Y+44}q100 34 230-6'
             ponds += blob(X - 84, Y + 28, 54, 20, 12) + blob(X + 74, Y + 28, 58, 21, 31)
             isles += blob(X + 86, Y + 26, 15, 6, 2)
+        elif k == 'tower':
+            paths += outline('tv-tower', 34) + f'M{X-200} {Y+6}h60M{X+196} {Y+6}h-60M{X-6} {Y-98}v24'
         else:
             paths += f'M{X-rx*.9} {n(Y+ry*.1)}q{n(rx*.6)} {n(-ry*.7)} {n(rx*1.1)} {n(-ry*.1)}t{n(rx*.7)} {n(-ry*.2)}M{n(X-rx*.1)} {n(Y+ry*.95)}q{n(rx*.1)}-{n(ry*.8)} {n(-rx*.05)}-{n(ry*1.3)}'
             ponds += blob(X + rx * .3, Y + ry * .3, rx * .42, ry * .36, i + 40)
-    s += f'<path d="{edge}" fill="{LAWN_EDGE}"/><path d="{lawn}" fill="{LAWN}"/>'
+    s += f'<path d="{edge}" fill="{LAWN_EDGE}"/><path d="{lawn}" fill="{LAWN}"/>' + light.lift(lawn, LAWN, .17)
     s += line(paths, '#f4ead6', 5, ' stroke-linecap="round"')
     s += f'<path d="{ponds}" fill="{WATER[1]}" stroke="#d8c7a3" stroke-width="3"/>' + f'<path d="{ponds}" fill="{WATER[0]}" transform="translate(0 1.6)"/>'
     return s + f'<path d="{isles}" fill="{LAWN_EDGE}"/>'
@@ -125,7 +119,8 @@ def roads():
     country = ''.join(on_ground(r) for r in plan.ROADS)
     for c, a, b, e in ((EDGE, 12, 21, 30), (ROAD, 9, 17.5, 25)):
         s += line(narrow, c, a, ' stroke-linecap="round"') + line(broad, c, b, ' stroke-linecap="round"') + ground_frame(stroke(country, c, e))
-    s += line(broad, EDGE, 1.2, ' stroke-dasharray="8 7"')
+    s += line(broad, EDGE, 1.2, ' stroke-dasharray="8 7"') + line(broad, 'rgb(255,214,120)', 7, ' stroke-dasharray="0 34" stroke-linecap="round" opacity=".2"')
+    s += line(broad, 'rgb(255,236,190)', 2.6, ' stroke-dasharray="0 34" stroke-linecap="round" opacity=".4"')
     s += ground_frame(stroke(country, EDGE, 1.6, ' stroke-dasharray="14 12" stroke-linecap="butt"'))
     return s
 
@@ -135,9 +130,11 @@ def avenues():
     q, r = on_ground(plan.QINGNIAN), on_ground(plan.RING, True)
     s = ground_frame(stroke(q, EDGE, 54) + stroke(q, ROAD, 49) + stroke(q, LAWN_EDGE, 7) + stroke(q, LAWN, 5)
                      + ''.join(stroke(on_ground(offset(plan.QINGNIAN, v, True)), EDGE, 1.6, ' stroke-dasharray="14 12" stroke-linecap="butt"') for v in (-13, 13)))
+    s = s.replace('</g>', stroke(q, light.keep(ROAD), 49, ' opacity=".09"') + light.lamps([offset(plan.QINGNIAN, v, True) for v in (-20, 20)]) + '</g>')
     shadow = on_ground([(x + 7, y + 6) for x, y in plan.RING], True)
     s += ground_frame(stroke(shadow, INK, 50, ' opacity=".13"') + stroke(r, '#bfae8a', 52) + stroke(r, EDGE, 50) + stroke(r, '#fdfaf2', 45) + stroke(r, mix(ROAD, '#cfd6da', .35), 41) + stroke(r, LAWN_EDGE, 5) + stroke(r, LAWN, 3.2)
-                      + ''.join(stroke(on_ground(offset(plan.RING, v, True), True), '#fdfaf2', 1.7, ' stroke-dasharray="13 12" stroke-linecap="butt"') for v in (-11.5, 11.5)))
+                      + ''.join(stroke(on_ground(offset(plan.RING, v, True), True), '#fdfaf2', 1.7, ' stroke-dasharray="13 12" stroke-linecap="butt"') for v in (-11.5, 11.5))
+                      + stroke(r, light.keep('#fdfaf2'), 45, ' opacity=".07"') + light.lamps([offset(plan.RING, v, True) for v in (-19, 19)]))
     return s
 
 
@@ -156,8 +153,8 @@ def rails():
 def ribbon(width, a=0, b=None):
     """The river as a closed band; width(i) is its full breadth at point i."""
     ps = RIVER
-    L = [(p[0] + plan.normal(ps, i)[0] * width(i) / 2, p[1] + plan.normal(ps, i)[1] * width(i) / 2) for i, p in enumerate(ps)]
-    R = [(p[0] - plan.normal(ps, i)[0] * width(i) / 2, p[1] - plan.normal(ps, i)[1] * width(i) / 2) for i, p in enumerate(ps)]
+    L = [(p[0] + plan.normal(ps, i)[0] * width(i) / 2, p[1] + plan.normal(ps, i)[1] * width(i) / 2) for i, p in enumerate(ps) if i % 2 == 0 or i > len(ps) - 2]
+    R = [(p[0] - plan.normal(ps, i)[0] * width(i) / 2, p[1] - plan.normal(ps, i)[1] * width(i) / 2) for i, p in enumerate(ps) if i % 2 == 0 or i > len(ps) - 2]
     def curve(q):
         return ''.join(f'Q{n(q[i][0])} {n(q[i][1])} {n((q[i][0] + q[i + 1][0]) / 2)} {n((q[i][1] + q[i + 1][1]) / 2)}' for i in range(1, len(q) - 1))
     return f'M{n(L[0][0])} {n(L[0][1])}' + curve(L) + f'L{n(L[-1][0])} {n(L[-1][1])}L{n(R[-1][0])} {n(R[-1][1])}' + curve(R[::-1]) + 'z'
@@ -171,8 +168,10 @@ def river():
     # riverside road, lawns, promenade, sand, bank, water: outside town only lawn, sand and water remain
     for c, wide, rural in ((EDGE, 92, 30), (ROAD, 88, 26), (LAWN_EDGE, 74, 46), (LAWN, 69, 42), ('#f4ead6', 37, 6), (LAWN, 32, 6),
                            ('#d8c7a3', 10, 8), (WATER[2], 5, 4)):
-        s += f'<path d="{ribbon(lambda i: plan.breadth(i) + rural + (wide - rural) * town[i])}" fill="{c}"/>'
-    s += f'<path d="{ribbon(lambda i: plan.breadth(i) - 1)}" fill="url(#w)"/>'
+        d = ribbon(lambda i: plan.breadth(i) + rural + (wide - rural) * town[i])
+        s += f'<path d="{d}" fill="{c}"/>' + (light.lift(d, c, .12) if wide == 69 else '')
+    d = ribbon(lambda i: plan.breadth(i) - 1)
+    s += f'<path d="{d}" fill="url(#w)"/>' + light.lift(d, WATER[1], .08)
     s += f'<path d="{ribbon(lambda i: plan.breadth(i) * .34)}" fill="#8cc3d6" opacity=".4"/><path d="{ribbon(lambda i: plan.breadth(i) * .07)}" fill="#bfdfe6" opacity=".35"/>'
     ripples = {}
     for _ in range(260):
@@ -189,24 +188,24 @@ def river():
 
 
 def strips():
-    """Runway and airstrip: grass, asphalt, markings in world coordinates."""
-    s = ''
-    for (a, b, w), grass in ((plan.RUNWAY, 46), (plan.AIRSTRIP, 22)):
+    """Runway and airstrip: grass, taxiways, asphalt, markings in world coordinates."""
+    grass = asphalt = ''
+    for (a, b, w), more in ((plan.RUNWAY, 46), (plan.AIRSTRIP, 22)):
         x0, y = plan.world(*a)
         L = plan.world(*b)[0] - x0
         X, Y = screen(x0, y)
-        g = f'<g transform="matrix(1 .5 -1 .5 {n(X)} {n(Y)})">'
-        h = w * .7
-        g += f'<rect x="-30" y="{n(-h - grass)}" width="{n(L + 60)}" height="{n(2 * (h + grass))}" rx="24" fill="{mix(LAWN, GROUND, .36)}"/>'
-        g += f'<rect x="-12" y="{n(-h - 3)}" width="{n(L + 24)}" height="{n(2 * h + 6)}" fill="{PAPER}"/><rect x="-10" y="{n(-h)}" width="{n(L + 20)}" height="{n(2 * h)}" fill="#a5b0b8"/>'
-        g += f'<rect x="-10" y="{n(-h)}" width="{n(L + 20)}" height="{n(2 * h)}" fill="{mix("#a5b0b8", "#77858f", .3)}"/>'
-        g += line(f'M34 0H{n(L - 34)}', '#fbf6ea', 2.4, ' stroke-dasharray="18 14"')
+        g, h = f'<g transform="matrix(1 .5 -1 .5 {n(X)} {n(Y)})">', w * .7
+        grass += g + f'<rect x="-30" y="{n(-h - more)}" width="{n(L + 60)}" height="{n(2 * (h + more))}" rx="24" fill="{mix(LAWN, GROUND, .36)}"/></g>'
+        asphalt += g + f'<rect x="-12" y="{n(-h - 3)}" width="{n(L + 24)}" height="{n(2 * h + 6)}" fill="{PAPER}"/>'
+        asphalt += f'<rect x="-10" y="{n(-h)}" width="{n(L + 20)}" height="{n(2 * h)}" fill="{mix("#a5b0b8", "#77858f", .3)}"/>'
+        asphalt += line(f'M34 0H{n(L - 34)}', '#fbf6ea', 2.4, ' stroke-dasharray="18 14"')
         bars = ''.join(f'M4 {n(v)}h18M{n(L - 22)} {n(v)}h18' for v in [-h + 4 + i * (2 * h - 8) / 5 for i in range(6)])
-        g += line(bars, '#fbf6ea', 2.2) + line(f'M-6 {n(-h + 1.6)}H{n(L + 6)}M-6 {n(h - 1.6)}H{n(L + 6)}', '#fbf6ea', 1)
-        s += g + '</g>'
+        asphalt += line(bars, '#fbf6ea', 2.2) + line(f'M-6 {n(-h + 1.6)}H{n(L + 6)}M-6 {n(h - 1.6)}H{n(L + 6)}', '#fbf6ea', 1)
+        lights = ''.join(f'M-6 {n(v)}H{n(L + 6)}' for v in (-h - 1, h + 1))
+        asphalt += line(lights, 'rgb(255,236,190)', 1.6, ' stroke-dasharray="2 12" opacity=".5"') + '</g>'
     # taxiways: from the runway to the terminal's apron, from the airstrip to the hangar
-    d = 'M2860 2213l110-55M3054 2310l116-58' + 'M1790 467l60-30'
-    return line(d, PAPER, 24, ' stroke-linecap="round"') + line(d, mix('#a5b0b8', PAPER, .25), 20, ' stroke-linecap="round"') + s
+    d = 'M2850 2212l120-60M3040 2316l116-58' + 'M1790 467l60-30'
+    return grass + line(d, PAPER, 24, ' stroke-linejoin="round"') + line(d, mix('#a5b0b8', PAPER, .25), 20) + asphalt
 
 
 # Qipanshan: (X of the summit, Y of the foot, half width, height), back to front
@@ -238,24 +237,24 @@ def mound(X, Y, w, h, k):
     up = [(X + w * u / 10, Y - h * bell(u / 10)) for u in range(-10, 11)]
     low = [(X + w * u / 10, Y + w * .13 * math.sqrt(max(0, 1 - (u / 10) ** 2))) for u in range(10, -11, -2)]
     mid = mix('#6f9e73', '#8fb98a', (k % 3) * .3)
-    s = f'<path d="{pts(up + low)}" fill="{mid}"/>'
+    s = f'<path d="{pts(up + low)}" fill="{mid}"/>' + light.lift(pts(up + low), mid, .1)
     # a lit flank on the left, shaded valleys on the right
     lit = [p for p in up if p[0] <= X + w * .02]
     s += f'<path d="M{n(lit[1][0])} {n(lit[1][1])}' + 'L'.join([''] + [f'{n(a)} {n(b)}' for a, b in lit[2:]]) + \
          f'Q{n(X - w * .1)} {n(Y - h * .45)} {n(X - w * .34)} {n(Y + w * .04)}Q{n(X - w * .6)} {n(Y + w * .03)} {n(lit[1][0])} {n(lit[1][1])}z" fill="{mix("#8fb98a", PAPER, .12)}"/>'
+    s += light.lift(re.findall('d="([^"]*)"', s)[-1], '#9bc094', .2)
     right = [p for p in up if p[0] >= X]
     s += f'<path d="{pts(right, False)}Q{n(X + w * .6)} {n(Y + w * .06)} {n(X + w * .36)} {n(Y + w * .1)}Q{n(X + w * .22)} {n(Y - h * .4)} {n(X)} {n(Y - h)}z" fill="#557f60" opacity=".75"/>'
     return s
 
 
-def fade():
-    r = lambda x, y, w, h, i: f'<rect x="{x}" y="{y}" width="{w}" height="{h}" fill="url(#{i})"/>'
-    return r(-480, -480, 280, 3360, 'fl') + r(4040, -480, 280, 3360, 'fr') + r(-480, -480, 4800, 280, 'ft') + r(-480, 2600, 4800, 280, 'fb')
-
-
-def lawns(parts):
-    return f'<path d="{"".join(parts)}" fill="{mix(LAWN, GROUND, .5)}"/>'
+def lawns(parts, marks):
+    """Lawns of the town; playing fields, car parks, squares: a colour with a minus before it is a line."""
+    s = f'<path d="{"".join(parts)}" fill="{mix(LAWN, GROUND, .5)}"/>'
+    for c, d in marks.items():
+        s += line(''.join(d), c[1:], .9) if c[0] == '-' else f'<path d="{"".join(d)}" fill="{c}"/>'
+    return s
 
 
 def layers(lots):
-    return [tones(), land.fields(), land.paving(), hills(), lawns(lots), roads(), footings(), parks(), strips(), rails(), avenues(), river()]
+    return [tones(), land.fields(), land.paving(), light.town(), hills(), lawns(lots.lawns, lots.marks), roads(), parks(), strips(), footings(), rails(), avenues(), river()]

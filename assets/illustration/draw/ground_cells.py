@@ -17,7 +17,8 @@ SIZE, OVER, COLUMNS, ROWS = 480, 120, 10, 7
 REACH = {'r': ((0, 52), (0, 0), 11), 's': ((0, 0), (0, 52), 11), 'k': ((0, 54), (0, 0), 19), 'l': ((0, 0), (0, 54), 19),
          'm': ((-19, 19), (-19, 19), 18), 'n': ((-19, 19), (-19, 19), 18), 'o': ((-19, 19), (-19, 19), 17), 'q': ((-12, 12), (-12, 12), 12),
          'P': ((-6, 6), (-6, 6), 18), 'Q': ((-6, 6), (-6, 6), 17), 'R': ((-6, 6), (-6, 6), 16),
-         'x': ((-7, 7), (-2, 2), 5), 'y': ((-2, 2), (-7, 7), 5), 'h': ((-20, 22), (-3, 8), 16), 'j': ((-3, 8), (-20, 22), 16)}
+         'A': ((-8, 8), (-8, 8), 14), 'B': ((-8, 8), (-8, 8), 16), 'C': ((-8, 8), (-8, 8), 17), 'V': ((0, 36), (-6, 6), 5), 'W': ((-6, 6), (0, 36), 5), 'M': ((0, 38), (0, 8), 12),
+         'T': ((-9, 12), (-6, 6), 14), 'U': ((-10, 10), (-10, 10), 10), 'H': ((-9, 9), (-9, 9), 12), 'x': ((-7, 7), (-2, 2), 5), 'y': ((-2, 2), (-7, 7), 5), 'h': ((-20, 22), (-3, 8), 16), 'j': ((-3, 8), (-20, 22), 16)}
 
 
 def apart(a, b):
@@ -66,7 +67,7 @@ def behind(a, b):
 
 class Cells:
     def __init__(self):
-        self.things, self.lawns, self.taken = [], [], {}
+        self.things, self.lawns, self.marks, self.taken = [], [], {}, {}
 
     def taken_by(self, x, y, w, d, claim=True):
         """True when another house stands within these bounds; else they are claimed."""
@@ -157,7 +158,8 @@ class Cells:
         for t in self.things:
             if 0 <= t.cell[0] < COLUMNS and 0 <= t.cell[1] < ROWS:
                 by.setdefault(t.cell, []).append(t)
-        for (c, r), things in sorted(by.items()):
+        for c, r in sorted((c, r) for c in range(COLUMNS) for r in range(ROWS)):
+            things = by.get((c, r), [])
             things, lost = self.order(things), 0
             text, total = self.text(c, r, things)
             while len(text) > max_bytes or total > max_count:

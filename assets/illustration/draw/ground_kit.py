@@ -69,6 +69,9 @@ SYMBOLS['q'] = _clump(('round',), 9, 6, 18, 9, .66)
 SYMBOLS['P'] = trees([(-9, -3, .74, 'pine'), (7, -5, .62, 'pine'), (2, 4, .84, 'pine')])                 # groups of three
 SYMBOLS['Q'] = trees([(-8, -4, .74, 'round'), (8, -2, .84, 'round'), (-3, 5, .7, 'poplar')])
 SYMBOLS['R'] = trees([(9, -4, .7, 'round'), (-8, 0, .86, 'round'), (6, 6, .66, 'round')])
+SYMBOLS['A'] = trees([(-7, -3, .66, 'round'), (6, 3, .8, 'round')])                                       # and pairs
+SYMBOLS['B'] = trees([(7, -3, .62, 'poplar'), (-6, 3, .74, 'round')])
+SYMBOLS['C'] = trees([(-7, -3, .7, 'pine'), (5, 3, .78, 'round')])
 SYMBOLS['u'] = ('<path d="M-5-1c-1-3 2-5 5-4 3-1 6 1 5 4-2 2-8 2-10 0z" fill="#557f60"/><path d="M-5-2c0-2 2-3 5-3 1 2-2 4-5 3z" fill="#8fb98a"/>')
 SYMBOLS['p'] = (f'<path d="M0-4.8q1.800 0 1.4 4.8h-2.8q-.4-4.8 1.4-4.8z"/><path d="M0-4.8q1.800 0 1.4 4.8h-1.4z" fill="{INK}" opacity=".25"/>'
                 '<circle cy="-5.8" r="1.2" fill="#e6bfa8"/>')
@@ -85,6 +88,31 @@ SYMBOLS['v'] = (f'<path d="M-2 2.5h5.500v-6h2v7.500h-6.5z" fill="{INK}" opacity=
                 f'<path d="M-2.6 .6h5.200v2h-5.2z" fill="{INK}" opacity=".25"/><path d="M-2.1-3h4.200v3.300h-4.2z" fill="#35536b"/><path d="M-1.6-4h3.200v2.600h-3.2z" fill="#fbf6ea" opacity=".75"/>')
 SYMBOLS['z'] = (f'<path d="M-6 1.5h13v1.500h-11z" fill="{INK}" opacity=".2"/><path d="M-6.5-1.5l1-1h11l1 1v3h-13z"/>'                                # across it
                 f'<path d="M-6.5-.2h13v1.700h-13z" fill="{INK}" opacity=".18"/><path d="M-4-2l1.200-2.2h5.600l1.200 2.2v1.600h-8z" fill="#35536b"/><path d="M-2.6-4.4h5.200l.7 1.3h-6.6z" fill="#fbf6ea" opacity=".75"/>')
+
+
+def _row(k, along, dx, dy, many, tints):
+    """Parked cars: the tones of all of them together."""
+    ds = re.findall('<path d="([^"]*)"(?: fill="([^"]*)")?(?: opacity="([^"]*)")?/>', SYMBOLS[k])
+    move = lambda d, i: re.sub(r'^M(-?[\d.]+)[ ]?(-?[\d.]+)', lambda m: f'M{n(float(m[1]) + dx * i)} {n(float(m[2]) + dy * i)}', d)
+    out = ''
+    for d, c, o in ds:
+        for t in range(1 if c else len(tints)):
+            part = [i for i in range(many) if c or i % len(tints) == t]
+            out += f'<path d="{"".join(move(d, i) for i in part)}" fill="{c or tints[t]}"' + (f' opacity="{o}"' if o else '') + '/>'
+    return out
+
+
+SYMBOLS['V'] = _row('y', 0, 10, 5, 4, ('#e9e0cf', '#d06a57', '#8fb3bf'))
+SYMBOLS['W'] = _row('x', 0, -10, 5, 4, ('#e9e0cf', '#8fb3bf', '#dcb666'))
+_top = ''.join(f'M{14*i - 6} {7*i - 9}l6-4 12 6-6 4z' for i in range(3))
+SYMBOLS['M'] = (f'<path d="M-7 1l6-3 40 20-6 3z" fill="{INK}" opacity=".17"/><path d="' + ''.join(f'M{14*i - 4} {7*i - 2}v-5l4-2 8 4v5l-4 2z' for i in range(3)) + '" fill="#b99c7c"/>'
+                f'<path d="{_top}" fill="#fbf6ea"/><path d="' + ''.join(f'M{14*i - 6 + 4*j} {7*i - 9 + 2*j}l6-4 2 1-6 4z' for i in range(3) for j in range(3)) + '"/>')   # market stalls
+SYMBOLS['T'] = ('<path d="M-13-6v-8h1v8zM-3-1v-8h1v8zM6 3l9-4.500-1-8-3 1.500z" fill="#77858f"/><path d="M-12.500-14l10.500 5v1.200l-10.500-5zM12-11l3-1.500 0 3-3 1.500z" fill="#d8432e"/>'
+                '<path d="M5 4l6-13 3-1.500-5.500 13z" fill="#eab543"/><path d="M-9.500-10.500v6M-6-8.800v6M-9.800-4.500l1.500.8M-6.300-2.800l1.500.8" fill="none" stroke="#24405a" stroke-width=".9"/>')   # swing and slide
+SYMBOLS['U'] = ''.join(f'<path d="{"".join(d.format(x, y) for x, y in ((-10, -3), (2, 1), (-5, 6), (10, -3)))}"{f}/>' for d, f in (
+    ('M{0} {1}h-.5v-6h1v6z', ' fill="#77858f"'), ('M{0} {1}m-5.500-5q5.500-6 11 0q-5.500 3-11 0z', ''), ('M{0} {1}m0-8q4 .5 5.500 3-2 1.300-5.500 1.600z', f' fill="{INK}" opacity=".22"')))
+SYMBOLS['H'] = ''.join(f'<path d="{"".join(d.format(x, y) for x, y in ((-11, -3), (9, -1), (-1, 6)))}" fill="{c}"{o}/>' for d, c, o in (
+    ('M{0} {1}m-5 1q7-4 14 1-6 4-14-1z', INK, ' opacity=".17"'), ('M{0} {1}m-5.500 0q0-11 5.500-12 5.500 1 5.500 12-5.500 3-11 0z', '#d9b765', ''), ('M{0} {1}m0-12q5.500 1 5.500 12-2 1-4 1.400 1-8-1.500-13.400z', '#b99552', '')))   # hay
 SYMBOLS['h'] = ('<path d="M-30 8q28 16 62 0q-26 22-62 6z" fill="#e3f0f1" opacity=".6"/><path d="M-26-8l10-5 30 13q9 5 9 8l-9 2q-34-12-40-18z" fill="#fbf6ea"/>'
                 '<path d="M-26-8q6 6 40 18l9-2q-1 6-8 7q-32-8-40-17z"/><path d="M-15-14l8-4 18 8v6l-7 3.5-19-8z" fill="#8fbccb"/>'
                 '<path d="M4-6l7-3.5v5.500l-7 3.5z" fill="#5f93aa"/><path d="M-17-15l9-4.5 21 9.5-9 4.5z" fill="#f4ead6"/>')
@@ -168,7 +196,7 @@ def windows(x, y, w, d, h, lit, dark, start=6, step=8, size=3.4, dash='3 2.5', z
             out += f'm{n(5 - L)} {-step}h{n(L - 5)}'
         return out
     p, q = screen(x, y + d, z), screen(x + w, y + d, z)
-    a = f'fill="none" stroke-width="{size}" stroke-dasharray="{dash}"'
+    a = f'stroke-width="{size}" stroke-dasharray="{dash}"'      # lines without area need no fill="none"
     return (f'<path transform="matrix(1 .5 0 1 {n(p[0])} {n(p[1])})" d="{wall(w)}" {a} stroke="{lit}"/>'
             f'<path transform="matrix(1 -.5 0 1 {n(q[0])} {n(q[1])})" d="{wall(d)}" {a} stroke="{dark}"/>')
 

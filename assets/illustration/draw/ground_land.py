@@ -96,8 +96,8 @@ def fields():
             if plan.plot(X, Y, 6):
                 continue
             area.setdefault(col, []).append(quad(x, y, w, d))
-            if col in (0, 1, 2, 4, 6) and rim(X, Y) < .5:
-                step, f = 9 if col != 6 else 6, []
+            if rim(X, Y) < .5:
+                step, f = {6: 6, 3: 14, 5: 18, 7: 12}.get(col, 9), []
                 k = step
                 while k < (w if along else d) - 3:
                     a = screen(x + k, y + 3) if along else screen(x + 3, y + k)
@@ -108,7 +108,7 @@ def fields():
                 lines.setdefault(col, []).append(''.join(f))
     out = [f'<path d="{"".join(v)}" fill="{FIELD[k]}"/>' for k, v in sorted(area.items())]
     for k, v in sorted(lines.items()):
-        out.append(f'<path d="{"".join(v)}" fill="none" stroke="{mix(FIELD[k], "#6f9e73" if k != 2 else "#b98732", .28)}" stroke-width="1.4"/>')
+        out.append(f'<path d="{"".join(v)}" fill="none" stroke="{mix(FIELD[k], {2: "#b98732", 3: "#a98f62", 5: "#c9b58c", 7: "#b0705c"}.get(k, "#6f9e73"), .28)}" stroke-width="1.4"/>')
     return ''.join(out)
 
 
@@ -135,7 +135,7 @@ def _use(i, j):
     return p.zone if p else None
 
 
-def runs():
+def _raw_runs():
     """Street runs along the grid lines next to built plots: (0 along y or 1 along x, line, from, to)."""
     for along in (0, 1):
         A, B = (LINES_X, LINES_Y) if along == 0 else (LINES_Y, LINES_X)
@@ -151,6 +151,29 @@ def runs():
                 if run is not None and (not on or j == len(B) - 2):
                     yield along, i, run, B[j] if not on else B[j + 1]
                     run = None
+
+
+def runs():
+    """The same runs without loose ends: each is cut back to its outermost crossing, or to a road that it meets."""
+    lines = list(_raw_runs())
+    for _ in range(40):
+        by = {}
+        for along, i, a, b in lines:
+            by.setdefault((along, i), []).append((a, b))
+        out = []
+        for along, i, a, b in lines:
+            A, B = (LINES_X, LINES_Y) if along == 0 else (LINES_Y, LINES_X)
+            at = [v for k, v in enumerate(B) if a - 1 <= v <= b + 1 and any(p - 1 <= A[i] <= q + 1 for p, q in by.get((1 - along, k), ()))]
+            for v in range(int(a), int(b) + 1, 4):
+                X, Y = screen(A[i], v) if along == 0 else screen(v, A[i])
+                if plan.road(X, Y) < 9 or plan.avenue(X, Y) < 9 or plan.plot(X, Y, 14) and not plan.plot(X, Y, 0):
+                    at.append(v)
+            if len(at) > 1 and max(at) - min(at) > 20:
+                out.append((along, i, min(at), max(at)))
+        if out == lines:
+            break
+        lines = out
+    return lines
 
 
 def streets():

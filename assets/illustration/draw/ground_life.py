@@ -4,6 +4,7 @@ import math
 import random
 from axo import EDGE, GOLD, GROUND, INK, RED, ROAD, hull, mix, n
 import ground_land as land
+import ground_light as light
 import ground_plan as plan
 from ground_kit import d_poly, face, soft, use
 from ground_plan import RIVER, even, normal, offset, screen, world
@@ -63,7 +64,7 @@ def train(cells, course, at, many, side, kind):
         if k + L >= len(ps):
             break
         p, q = ps[k], ps[k + L]
-        if any(plan.plot(*e, 4) for e in (p, q)) or min(plan.front(*p), plan.front(*q)) < 20 or min(plan.ring(*p), plan.ring(*q)) < 32:
+        if min(p[0] - plan.X0, plan.X1 - p[0], p[1] - plan.Y0, plan.Y1 - p[1]) < 290 or any(plan.plot(*e, 4) for e in (p, q)) or min(plan.front(*p), plan.front(*q)) < 20 or min(plan.ring(*p), plan.ring(*q)) < 32:
             continue
         if kind == 'coach':
             c = oriented(p, q, 6.5)
@@ -245,6 +246,9 @@ def bridge(cells, course, half, kind):
         s += band(half * (.82 if kind == 'beam' else .91), mix(ROAD, '#cfd6da', .35) if kind == 'beam' else ROAD) + band(2.5 if kind == 'beam' else 3.5, '#6f9e73') + band(1.6 if kind == 'beam' else 2.5, '#8fb98a')
         w = 11.5 if kind == 'beam' else 13
         s += f'<path d="{pl(up(offset(ps, w, True)))}{pl(up(offset(ps, -w, True)))}" fill="none" stroke="{"#fdfaf2" if kind == "beam" else EDGE}" stroke-width="1.3" stroke-dasharray="9 9"/>'
+    if kind != 'stone':                                                         # by night as bright as the road on land
+        lit = pl(up(offset(ps, half * .76, True))) + pl(up(offset(ps, -half * .76, True)))
+        s += band(half * .9, light.keep(ROAD)).replace('/>', ' opacity=".08"/>') + f'<path d="{lit}" fill="none" stroke="rgb(255,236,190)" stroke-width="3.4" stroke-linecap="round" stroke-dasharray="0 22" opacity=".34"/>'
     s += f'<path d="{pl(F)}" fill="none" stroke="{dim}" stroke-width="1.2"/>'
     for j in range(2, N - 2, 4 if half > 15 else 7):
         w = ((.3, -.3, .64, -.64)[j // 4 % 4] if half > 15 else (.4, -.4)[j % 2]) * half
@@ -254,16 +258,15 @@ def bridge(cells, course, half, kind):
             s += use('x' if 22 < a < 68 else 'y' if 112 < a < 158 else 'v' if 68 <= a <= 112 else 'z', X, Y, dice.choice(CARS))
     high = 16
     if kind == 'arch':                                                          # twin white arches with hangers
-        high = 64
-        for line, c, q in ((B if front is A else A, '#ddd8ca', '#e9e3d4'), (front, '#fbfaf6', '#f4ead6')):
+        high = 92
+        for line, c, q in ((B if front is A else A, '#e6e6de', '#d3dcdd'), (front, '#fbfaf6', '#dfe6e6')):
             e = up(line)
             ks = list(range(k0 - 1, k1 + 2))
-            arc = lambda t: 52 * 4 * t * (1 - t)
+            arc = lambda t: 78 * 4 * t * (1 - t)
             pts_ = [(e[k][0], e[k][1] - arc((k - ks[0]) / (len(ks) - 1))) for k in ks]
             s += f'<path d="' + ''.join(f'M{n(e[k][0])} {n(e[k][1])}V{n(p[1])}' for k, p in zip(ks[2:-2:2], pts_[2:-2:2])) + f'" stroke="{q}" stroke-width="1"/>'
-            s += f'<path d="{pl(pts_)}" fill="none" stroke="{c}" stroke-width="5" stroke-linejoin="round"/>'
-            if line is front:
-                s += f'<path d="{pl([(x + .6, y + 1.6) for x, y in pts_])}" fill="none" stroke="#c3cad0" stroke-width="1.6"/>'
+            s += f'<path d="{pl([(x + 1.4, y + 1.8) for x, y in pts_])}" fill="none" stroke="{"#77939f" if line is front else "#93aab2"}" stroke-width="5" stroke-linejoin="round"/>'
+            s += f'<path d="{pl(pts_)}" fill="none" stroke="{c}" stroke-width="4.2" stroke-linejoin="round"/>'
     outer = hull(up(A) + up(B) + A + B + [(x, y - high) for x, y in (UA[N // 2], UB[N // 2])])
     xs, ys = zip(*(world(*p) for p in ps))
     cells.put((min(xs) + 8, min(ys) + 8, max(xs) - min(xs) - 16, max(ys) - min(ys) - 16), s, high, '', 0, outer)
@@ -282,6 +285,11 @@ def everything(cells):
     dry = lambda X, Y: plan.river(X, Y) > 112
     traffic(cells, plan.RING, (-16, -7, 7, 16), 96, dry)
     traffic(cells, plan.QINGNIAN, (-17, -8, 8, 17), 64, lambda X, Y: dry(X, Y) and plan.ring(X, Y) > 34 and plan.rail(X, Y) > 30)
+    for a, b, r, circle in plan.FEET.values():                                  # the streets round the footings
+        q = r + 17
+        loop = [(a + q * math.cos(t), b + q / 2 * math.sin(t)) for t in (i * math.pi / 40 for i in range(80))] if circle else [(a - q * .86, b + q * .07), (a - q * .14, b + q * .43), (a, b + q * .47), (a + q * .14, b + q * .43), (a + q * .86, b + q * .07)]
+        if (a, b) != plan.FEET['boguan-bridge'][:2] and (not circle or r > 170):
+            traffic(cells, even(loop, 4), (-3, 3), 62, dry)
     for r in plan.ROADS:
         traffic(cells, r, (-5, 5), 190, lambda X, Y: dry(X, Y) and plan.ring(X, Y) > 40 and plan.avenue(X, Y) > 34 and plan.rail(X, Y) > 30)
     for course, at, many, side, kind in ((plan.RAIL, 60, 7, -10, 'coach'), (plan.RAIL, 470, 6, 10, 'coach'), (plan.RAIL, 880, 7, -10, 'coach'),

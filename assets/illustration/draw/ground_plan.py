@@ -3,23 +3,34 @@ the plots under the vignettes, and how dense the town is at any point. No drawin
 
 Screen points are (X, Y) in canvas units; world points are those of axo.py with its origin at canvas 0,0.
 """
+import json
 import math
+import os
 import random
 
 X0, Y0, X1, Y1 = -480, -480, 4320, 2880          # canvas plus bleed
 
-ANCHORS = {
-    'shenyang-aircraft': (2040, 470), 'china-europe-railway-express': (600, 600), 'forum-66': (2100, 830),
-    'shenyang-railway-station': (1400, 1010), 'huaqiang-center': (1800, 1170), 'tv-tower': (2330, 1260),
-    'k11': (1960, 1530), 'boguan-bridge': (3300, 920), 'olympic-sports-center': (2740, 1740),
-    'siasun': (2120, 1960), 'neusoft-medical': (1560, 2120), 'free-trade-zone': (2330, 2300),
-    'taoxian-airport': (3180, 2200), 'michelin-tire': (560, 1440), 'shenyang-blower-works': (960, 1180),
-    'china-germany-park': (980, 1830), 'bmw-brilliance': (420, 1900)}
+
+
+def _sites():
+    """Anchors of the vignettes and their own footings (centre, half width, round or not), from the catalogue."""
+    anchors, feet = {}, {}
+    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), '../../catalogue.json'), encoding='utf-8') as f:
+        for site in json.load(f)['sites']:
+            p = site.get('picture')
+            if p:
+                (X, Y), ring = p['anchor'], p['ring']
+                anchors[site['id']] = X, Y
+                feet[site['id']] = X, Y + (ring['centreY'] - 540) * p['scale'], ring['radius'] * p['scale'], ring['shape'] == 'circle'
+    return anchors, feet
+
+
+ANCHORS, FEET = _sites()
 
 # Parks as ellipses (centre, half width, half height). Beiling stands a little west of its point, so that
 # the railway and the foot of Forum 66 do not cut it.
-PARKS = {'beiling': (1785, 640, 170, 88), 'dongling': (3150, 640, 190, 95), 'youth': (2205, 1342, 82, 42),
-         'nanhu': (1560, 1395, 84, 42), 'wanquan': (2650, 1090, 92, 46), 'south': (2560, 1850, 70, 35)}
+PARKS = {'beiling': (1785, 640, 170, 88), 'dongling': (3150, 640, 190, 95), 'youth': (2372, 1400, 92, 46),
+         'nanhu': (1560, 1395, 84, 42), 'wanquan': (2680, 1080, 92, 46), 'south': (2330, 1770, 70, 35), 'tower': (2336, 1182, 226, 113)}
 CARTOUCHE = (40, 40, 640, 500)                     # calm ground kept for title and compass
 
 
@@ -77,13 +88,13 @@ RIVER = even(smooth([(4560, 380), (4200, 560), (3840, 655), (3560, 742), (3430, 
                      (1550, 1552), (1420, 1620), (1330, 1715), (1275, 1840), (1262, 1970), (1130, 2080),
                      (960, 2160), (810, 2270), (690, 2420), (520, 2640), (300, 3000)]), 20)
 CREEK = even(smooth([(3506, 536), (3468, 580), (3430, 660), (3470, 760)]), 16)
-RING = even(smooth([(1150, 920), (1165, 790), (1250, 620), (1420, 450), (1640, 325), (1840, 245), (2050, 215), (2270, 245),
+RING = even(smooth([(1116, 910), (1134, 780), (1240, 615), (1420, 450), (1640, 325), (1840, 245), (2050, 215), (2270, 245),
                     (2480, 335), (2660, 455), (2830, 620), (2930, 800), (2985, 1040), (3000, 1240), (3010, 1440),
                     (3015, 1620), (2975, 1790), (2870, 1910), (2700, 2000), (2500, 2055), (2290, 2078),
                     (2060, 2080), (1870, 2050), (1700, 1968), (1550, 1890), (1420, 1790), (1320, 1670),
-                    (1255, 1520), (1222, 1320), (1212, 1150), (1178, 1040), (1150, 920)], closed=True), 16)
-QINGNIAN = even(smooth([(2048, 545), (2052, 660), (2070, 800), (2090, 1050), (2118, 1300), (2162, 1520), (2240, 1670),
-                        (2380, 1840), (2470, 1990), (2610, 2190), (2640, 2420), (2600, 2900)]), 16)
+                    (1255, 1520), (1222, 1320), (1206, 1160), (1148, 1030), (1116, 910)], closed=True), 16)
+QINGNIAN = even(smooth([(2043, 502), (2050, 600), (2056, 690), (2070, 800), (2086, 1050), (2124, 1250), (2188, 1400), (2296, 1515),
+                        (2430, 1628), (2492, 1775), (2532, 1985), (2610, 2190), (2640, 2420), (2600, 2900)]), 16)
 RAIL = even(smooth([(-500, 905), (0, 880), (400, 815), (760, 716), (950, 668), (1090, 670), (1200, 716), (1376, 804), (1490, 861),
                     (1597, 914.6), (1690, 948), (1758, 915), (1810, 830), (1880, 758), (1985, 703), (2090, 650), (2230, 596),
                     (2420, 548), (2700, 450), (3000, 340), (3300, 180), (3560, 20), (3900, -180), (4340, -420)]), 12)
@@ -148,20 +159,43 @@ def breadth(i):
     return 90 - 30 * t * t * (3 - 2 * t)
 
 
+LOOP = 32                                           # the street round a footing ends this far outside it
+
+
 def plot(X, Y, m=0):
-    """Inside the footing of a vignette, m units of margin."""
-    return any(abs(X - a) / (230 + m) + abs(Y - b + 55) / (115 + m / 2) < 1 for a, b in ANCHORS.values())
+    """Inside the footing of a vignette, m units of margin (measured along the page's width)."""
+    for a, b, r, circle in FEET.values():
+        u, v, r = abs(X - a), abs(Y - b), r + 6 + m
+        if (u * u + 4 * v * v < r * r) if circle else u + 2 * v < r:
+            return True
+    return False
 
 
 def front(X, Y):
     """Before a vignette nothing may reach up into its footing: the greatest height at this point."""
     h = 99 if all(q(X, Y - 30) > w + 24 for q, w in strips) else 20
-    for a, b in ANCHORS.values():
-        u = abs(X - a) / 234
-        edge = b - 55 + 117 * (1 - u)
-        if u < 1 and -10 < Y - edge < 120:
-            h = min(h, max(5, (Y - edge) * .85))
+    for a, b, r, circle in FEET.values():
+        r += 18
+        u = abs(X - a) / r
+        if u < 1:
+            edge = b + r / 2 * (math.sqrt(1 - u * u) if circle else 1 - u)
+            if -14 < Y - edge < 120:
+                h = min(h, max(5, (Y - edge) * .85))
     return h
+
+
+# Sites that need a quiet background: (centre, half width, half height, how strongly)
+QUIET = {'shenyang-railway-station': (0, -150, 350, 300, 1), 'tv-tower': (0, -190, 330, 330, 1), 'k11': (0, -150, 340, 300, 1),
+         'forum-66': (0, -150, 330, 300, .75), 'huaqiang-center': (0, -150, 320, 300, .75)}
+
+
+def calm(X, Y):
+    """How much the ground holds back here, 0..1: about the vignettes, and most about the pale and the slender ones."""
+    c = 0
+    for k, (a, b) in ANCHORS.items():
+        dx, dy, rx, ry, s = QUIET.get(k, (0, -120, 300, 250, .6))
+        c = max(c, s * min(1, 2.2 * max(0, 1 - math.hypot((X - a - dx) / rx, (Y - b - dy) / ry))))
+    return c
 
 
 def park(X, Y, m=0):
@@ -178,7 +212,7 @@ def titled(X, Y, m=0):
 def free(X, Y, m=0):
     """Nothing built on or laid out here already, m units of margin."""
     return (river(X, Y) > 92 + m and ring(X, Y) > 30 + m and avenue(X, Y) > 30 + m and rail(X, Y) > 26 + m
-            and yard(X, Y) > 20 + m and road(X, Y) > 17 + m and not plot(X, Y, m + 2)
+            and yard(X, Y) > 20 + m and road(X, Y) > 17 + m and not plot(X, Y, m + LOOP)
             and all(q(X, Y) > w + 8 + m for q, w in strips))
 
 

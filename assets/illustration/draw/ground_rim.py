@@ -18,7 +18,7 @@ def deep(X, Y):
 
 
 def open_land(X, Y, m=0):
-    return (plan.free(X, Y, m) and plan.river(X, Y) > 76 + m and deep(X, Y) > 150 and not plan.titled(X, Y, 8) and not plan.park(X, Y, 10)
+    return (plan.free(X, Y, m) and plan.river(X, Y) > 76 + m and deep(X, Y) > 170 + 170 * plan.noise(X, Y, 90) and not plan.titled(X, Y, 8) and not plan.park(X, Y, 10)
             and land_hill(X, Y) > 1.0)
 
 
@@ -129,6 +129,11 @@ def fields(cells):
                 X, Y = screen(p.x + r.choice((2, p.w - 2)), p.y + r.uniform(0, p.d))
                 if open_land(X, Y):
                     cells.symbol(r.choice('bbcq'), X, Y, rank=1)
+        elif q < .72 and edge < .5:
+            for _ in range(r.choice((1, 2))):
+                X, Y = screen(p.x + r.uniform(16, p.w - 16), p.y + r.uniform(16, p.d - 16))
+                if open_land(X, Y, 6):
+                    cells.symbol('H', X, Y, rank=1)
 
 
 # --- woods and hills ------------------------------------------------------------------------------------

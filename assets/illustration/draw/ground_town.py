@@ -3,6 +3,7 @@ chimneys of the works. Each returns its drawing and its height; ground_lots.py s
 from axo import GROUND, INK, mix, n
 from ground_kit import box, d_flat, d_poly, face, flat, hip, soft, use, windows
 from ground_plan import screen
+import ground_trim as trim
 
 TINT = [soft(m) for m in ('sand', 'stone', 'rose', 'sky', ('#e9dccb', '#dcc8a8', '#b5a283'), ('#efe4cc', '#d9d3c4', '#aeb0ae'),
                           ('#ead3c2', '#dcb39d', '#b18472'), ('#f4ead6', '#cfd6da', '#94a3ab'), ('#efe0bd', '#e0c68c', '#b0925d'))]
@@ -38,10 +39,10 @@ def house(x, y, w, d, h, r):
     roof = LAWN if q < .2 else mix('#c98672', GROUND, .46) if q < .34 else mix('#a9c2b6', GROUND, .3) if q < .44 else None
     s = solid(x, y, w, d, h, m, roof)
     if min(w, d) > 17:
-        a, b = x + round(w * r.uniform(.14, .5)), y + round(d * r.uniform(.14, .5))
+        a, b = x + round(w * r.uniform(.14, .5)), y + round(d * r.uniform(.1, .3))
         s += box(a, b, h, max(7, round(w * .28)), max(6, round(d * .28)), r.choice((3, 4, 6)), TINT[1])
-        if q > .8:
-            s += face(d_flat(x + w * .58, y + d * .62, 6, 4, h + 1) + d_flat(x + w * .58, y + d * .36, 6, 4, h + 1), '#9aa9ad')
+    if min(w, d) > 14 and r.random() < .8:
+        s += trim.roof(x, y, w, d, h, r)
     return s, h + 4
 
 
@@ -49,7 +50,11 @@ def roofed(x, y, w, d, h, r):
     m = r.choice(TINT)
     cap = r.choice(RED + [GREY, GREEN, GREY])
     k = round(min(w, d) * .3)
-    return (box(x, y, 0, w, d, h, m) + glaze(x, y, w, d, h, m) + hip(x, y, h, w, d, k, cap, None if r.random() < .6 else 0)), h + k
+    hipped = r.random() < .6
+    s = box(x, y, 0, w, d, h, m) + glaze(x, y, w, d, h, m) + hip(x, y, h, w, d, k, cap, None if hipped else 0) + trim.ridge(x, y, h, w, d, k, cap, not hipped)
+    if w > d > 22 and r.random() < .5:
+        s += trim.dormers(x, y, h, w, d, k, cap)
+    return s, h + k
 
 
 def court(x, y, w, d, h, r):
@@ -64,7 +69,8 @@ def court(x, y, w, d, h, r):
     X, Y = screen(x + w / 2, y + d / 2)
     s += use('a', X - 3, Y) + (use('a', X + 6, Y + 4) if w > 50 else '')
     s += wing(x + w - t, y + t, t, d - 2 * t) + wing(x, y + d - t, w, t)
-    return s + glaze(x, y, w, d, h, m), h + (5 if cap else 0)
+    s += glaze(x, y, w, d, h, m)
+    return s + ('' if cap else trim.cubes([(x + w * q, y + d - t + 3) for q in (.2, .32, .7)], 4, 4, h, 3)), h + (5 if cap else 3)
 
 
 def slabs(x, y, w, d, h, r):
@@ -78,6 +84,8 @@ def slabs(x, y, w, d, h, r):
         v = round((L - t) * i / (k - 1)) if k > 1 else 0
         a = (x, y + v, w, t) if along else (x + v, y, t, d)
         s += box(a[0], a[1], 0, a[2], a[3], h, m) + glaze(a[0], a[1], a[2], a[3], h, m)
+        if along and h > 15 and i == k - 1:
+            s += trim.balconies(*a, h)
         if cap:
             s += hip(a[0], a[1], h, a[2], a[3], 4, cap, 0)
         elif i < k:
@@ -97,7 +105,7 @@ def tower(x, y, w, d, h, r):
         s += box(u, v, 9, a, a, h - 9, m, m[0]) + windows(u, v, a, a, h - 9, LIT2, DARK2, 4, 7, 3.2, '3.4 2.2', 9)
     else:
         s += box(u, v, 0, a, a, h, m, m[0]) + windows(u, v, a, a, h, LIT2, DARK2, 5, 7, 3.2, '3.4 2.2')
-    s += box(u + 3, v + 3, h, a - 6, a - 6, 4, m, mix(m[0], m[1], .3))
+    s += box(u + 3, v + 3, h, a - 6, a - 6, 4, m, mix(m[0], m[1], .3)) + trim.cubes([(u + 6, v + a - 10), (u + 12, v + a - 10)], 4, 4, h + 4, 3)
     if r.random() < .5:
         X, Y = screen(u + a / 2, v + a / 2, h + 4)
         s += f'<path d="M{n(X)} {n(Y)}v-13" stroke="#a5b0b8" stroke-width="1.2"/>'
@@ -110,9 +118,11 @@ def stepped(x, y, w, d, h, r):
     if w >= d:
         k = round(w * r.uniform(.4, .55))
         s = solid(x, y, k, d, h * 1.5 // 1, m) + solid(x + k, y, w - k, d, h * .75 // 1, m, r.choice((LAWN, None)))
+        s += trim.roof(x + k, y, w - k, d, h * .75 // 1, r) if min(w - k, d) > 14 else ''
     else:
         k = round(d * r.uniform(.4, .55))
         s = solid(x, y, w, k, h * 1.5 // 1, m) + solid(x, y + k, w, d - k, h * .75 // 1, m, r.choice((LAWN, None)))
+        s += trim.roof(x, y + k, w, d - k, h * .75 // 1, r) if min(w, d - k) > 14 else ''
     return s, h * 1.5
 
 
@@ -148,7 +158,8 @@ def shed(x, y, w, d, h, r):
     s += face(lights, '#cfe2e4') if lights else ''
     q = mix(m[2], INK, .2)
     doors = ''.join(f'M{n(screen(x + i, y + d)[0])} {n(screen(x + i, y + d)[1])}v-7l8 4v7z' for i in range(8, int(w) - 12, 24))
-    return s + face(doors, q), h + k
+    vents = [] if min(w, d) < 22 else [(x + w * i / 5 - 2, y + d / 2 - 2) for i in (1, 2, 3, 4)] if w >= d else [(x + w / 2 - 2, y + d * i / 5 - 2) for i in (1, 2, 3, 4)]
+    return s + face(doors, q) + trim.ridge(x, y, h, w, d, k, cap, True) + (trim.cubes(vents, 4, 4, h + k - 1, 4) if vents else ''), h + k
 
 
 def tanks(x, y, w, d, h, r):

@@ -51,7 +51,7 @@ class Jet:
         col = col or shade(mat or self.m, *nn)
         a.path(pts([a.P(*p) for p in w]), col, stroke=col, stroke_width='.4')
 
-    def section(self, q, k=14):
+    def section(self, q, k=12):
         """Round-shouldered cross-section of the body."""
         f, w, z0, z1 = q
         out = []
@@ -147,14 +147,13 @@ class Jet:
 
 def climber():
     """A third jet climbs away over the field: its own group, with two thin vapour trails and a small shadow on the runway."""
-    j = Jet(-46, 6, -8, GREY, .82, 240, 24, -16, ORANGE)
+    j = Jet(-66, 76, -26, GREY, .96, 172, 38, -42, ORANGE)
     with a.top(150, 209): a.path('M26 0l-16 -2l-14 -14h-6l4 14l-12 -6h-4l4 8l-4 8h4l12 -6l-4 14h6l14 -14z', INK, opacity='.24')
     with a.g(id='plane'):
         for s in (-7, 7):
-            p, q = j.P(-64, s, 12), j.P(-150, s, 12)
+            p, q = j.P(-64, s, 12), j.P(-132, s, 12)
             a.path(pts([(p[0], p[1] - 3), (p[0], p[1] + 3), (q[0], q[1] + .5), (q[0], q[1] - .5)]), '#ffffff', opacity='.75')
-        j.tail(); j.fins() if False else None
-        j.front(); j.fins()
+        j.tail(); j.front(); j.fins()
 
 
 def circle(u, z, r, k=24):
@@ -215,17 +214,21 @@ a.shadows()
 a.box(10, 8, 0, 70, 40, 44, WHITE)
 with a.left(10, 48):
     a.path(d_rect(0, 0, 70, 5), '#77858f')
-    for z in (15, 32): a.line(f'M3 -{z}h65', '#4f7c96', 9, stroke_dasharray='7 3'); a.line(f'M4 -{z}h64', '#8fbccb', 7, stroke_dasharray='5 5')
+    for z in (15, 32):
+        a.line(f'M3 -{z}h65', '#35536b', 10, stroke_dasharray='7 3')
+        for u in (4, 24, 44): a.line(f'M{u} -{z-.6}h{19 if u < 40 else 24}', '#8fbccb', 8, stroke_dasharray='6 4')
     a.line('M0 -42h70', RED, 2.4)
 a.box(8, 6, 44, 74, 44, 4, WHITE); quad(12, 10, 66, 36, '#d8dfe1', 48)
 for x, y in ((56, 14), (56, 30), (66, 22)): a.box(x, y, 48, 9, 8, 6, 'steel')
 TX, TY = 32, 26
 a.lathe(TX, TY, [(17, 48), (14, 128)], WHITE)
 for z in (68, 88, 108): a.ring(TX, TY, 16.300 - (z - 48) * .036, z, 1.2, '#b9c4c8')
-for z in (56, 76, 96, 116): a.around(TX, TY, 15.4 - (z - 56) * .036, z, (100,), 6, 9, '#4f7c96', False)
+for z in (54, 74, 94, 114): X, Y = a.P(TX, TY, z); a.line(f'M{n(X-5.5)} {n(Y+4)}h9', '#5f93aa', 9, stroke_dasharray='4 1')
 a.lathe(TX, TY, [(14, 128), (27, 140)], WHITE); a.lathe(TX, TY, [(28, 140), (28, 144)], ('#e8745f', RED, '#a34431'), cap='#a34431')
 a.lathe(TX, TY, [(24, 144), (28, 165)], ('#bfdfe6', '#6fa3bb', '#35657f'))
 cx, cy = a.P(TX, TY)
+for v0, v1 in ((.5, .9), (.95, 1.5), (1.55, 2.1), (2.15, 2.6)):   # the watch room's panes
+    a.line(pts([(cx + 26 * math.cos(v0 + (v1 - v0) * i / 5), cy - 154 + 13 * math.sin(v0 + (v1 - v0) * i / 5)) for i in range(6)], False), '#8fbccb' if v0 > 1 else '#5f93aa', 16, stroke_dasharray='6 1')
 a.line(''.join(f'M{n(cx + 24 * math.cos(v))} {n(cy - 144 + 12 * math.sin(v))}L{n(cx + 28 * math.cos(v))} {n(cy - 165 + 14 * math.sin(v))}' for v in (.1, .55, 1, 1.45, 1.9, 2.35, 2.8)), '#fff', 1.4)
 a.lathe(TX, TY, [(31, 165), (31, 169)], WHITE, cap='#ffffff'); a.lathe(TX, TY, [(12, 169), (10, 178)], WHITE, cap='#e4e8ea')
 a.line(f'M{n(cx)} {n(cy-178)}v-26M{n(cx-8)} {n(cy-174)}v-14', '#77858f', 1.6); a.add(f'<circle cx="{n(cx)}" cy="{n(cy-205)}" r="2.400" fill="{RED}"/><ellipse cx="{n(cx+9)}" cy="{n(cy-180)}" rx="7" ry="3.200" fill="#fff"/><ellipse cx="{n(cx+9)}" cy="{n(cy-179)}" rx="5" ry="1.800" fill="#a5b0b8"/>')
@@ -242,7 +245,7 @@ with a.g(clip_path='url(#mouth)'):
     a.path(pts(X3(hole, HY0 + 6)), '#35536b'); quad(HX + 11, HY0 + 6, 124, HY1 - HY0, '#9fb0b8'); 
     a.poly([(HX + 11, HY0, 0), (HX + 11, HY1, 0), (HX + 11, HY1, 40), (HX + 11, HY0, 40)], '#2d4a64')
     with a.left(HX + 11, HY0 + 6):
-        a.line('M0 -46h124', '#5f93aa', 14, stroke_dasharray='10 3.500'); a.path(d_rect(0, 0, 124, 18), '#2d4a64'); a.line('M6 -9h112', '#eab543', 4, stroke_dasharray='12 10')
+        for u in range(0, 120, 27): a.line(f'M{u} -46h{24}', ('#5f93aa', '#8fbccb')[u % 2], 15, stroke_dasharray='10 3.500'); a.path(d_rect(0, 0, 124, 18), '#2d4a64'); a.line('M6 -9h112', '#eab543', 4, stroke_dasharray='12 10')
     for y in (26, 46, 64):                                        # roof ribs and lamps inside
         a.line(pts(X3(arch(66, 46, 77), y), False), '#4d6a84', 2.6)
         for u in (-30, 0, 30): a.ell(CX + u, y, 4, '#f4d384', z=46 + 70 * math.cos(u / 62))
@@ -262,7 +265,7 @@ for i in range(len(outer) - 1):
         c = shade(ROOF, nu, 0, nz) if i else '#8fa3ae'
         a.path(pts([a.P(u0, HY0, z0), a.P(u1, HY0, z1), a.P(u1, HY1, z1), a.P(u0, HY1, z0)]), c, stroke=c, stroke_width='.5')
 a.line(''.join(pts(X3(outer[1:20], y), False) for y in (20, 32, 44, 56, 68)), '#e3f0ea', 1.3)
-with a.right(HX + HW, HY1): a.path(d_rect(0, 0, 72, 5), '#56677a'); a.line('M5 -30h64', '#4f7c96', 18, stroke_dasharray='9 4'); a.line('M5 -34h64', '#6f9fb6', 7, stroke_dasharray='9 4'); a.line('M0 -52h72', '#fff', 2.4)
+with a.right(HX + HW, HY1): a.path(d_rect(0, 0, 72, 5), '#56677a'); [a.line(f'M{u} -30h{w}', '#4d7c96', 18, stroke_dasharray='9 4') for u, w in ((5, 22), (31, 22), (57, 10))]; a.line('M5 -36h64', '#5f93aa', 6, stroke_dasharray='9 4'); a.line('M0 -52h72', '#fff', 2.4)
 for j in (8, 11):                                                 # rooflights
     (u0, z0), (u1, z1) = outer[j], outer[j + 1]
     a.path([pts([a.P(u0, y, z0), a.P(u1, y, z1), a.P(u1, y + 9, z1), a.P(u0, y + 9, z0)]) for y in (10, 22, 34, 46, 58)], '#d6eaee')
@@ -276,7 +279,7 @@ for x, w in ((HX - 2, 18), (HX + HW - 14, 18)):                   # door leaves 
         a.box(x + 4 * k - (2 if k else 0), HY1 + 5 * k, 0, w - 6 * k, 4, 66 - 4 * k, ('#e4e8ea', '#cfd6da', '#7d8f9b'))
         with a.left(x + 4 * k - (2 if k else 0), HY1 + 5 * k + 4): a.line([f'M{u} -2v-{60-4*k}' for u in (4, 8, 12)[:3 - k]], '#a5b0b8', 1); a.path(d_rect(2, 46 - 3 * k, w - 6 * k - 4, 8), '#5f93aa')
 one.gear(); one.front()
-two = Jet(40, 112, 66, GREY, .94)
+two = Jet(48, 116, 68, GREY, .92)
 for x, y, i, c in ((14, 56, 'cx', RED),): a.put(i, x, y, .95, c)
 for i, y in enumerate((52, 66, 80)): a.put(('t1', 't3', 't1')[i], 3, y)
 two.shadow(); two.gear(); two.tail(); two.fins(); two.front()

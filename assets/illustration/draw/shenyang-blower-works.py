@@ -1,14 +1,13 @@
 """shenyang-blower-works.py - a brick workshop open at its end; before it a snail-shaped compressor under a yellow crane."""
-import math
-import random
+import math, random
 from axo import *
 
 random.seed(31)
 a = Art(oy=356)
 a.symbols()
-BR, BL, BK = '#d0705a', '#c4583f', '#8a392a'
+BR, BL, BK = '#d0705a', '#c4583f', '#9a4432'
 ST, STd = '#f6ead2', '#c9a985'
-ROOF = ('#a3b1b4', '#7d8d93', '#566b74')
+ROOF = ('#b9c5c6', '#8f9ea3', '#728791')
 STEEL = MAT['steel']
 TEAL = ['#d3e8df', '#b4d6ca', '#97c5b6', '#7fb5a3', '#69a08f', '#5d9484', '#4b7f73', '#3d6a62']
 LIGHT = (-.3, .55, .78)
@@ -42,11 +41,12 @@ def hall():
     a.poly([(X0 - 4, Y0, H - 4), (mx, Y0, H + PEAK), (mx, YF + 4, H + PEAK), (X0 - 4, YF + 4, H - 4)], ROOF[0])
     a.poly([(X0 + W + 4, Y0, H - 4), (mx, Y0, H + PEAK), (mx, YF + 4, H + PEAK), (X0 + W + 4, YF + 4, H - 4)], ROOF[2])
     slope = lambda u, y: a.P(mx + u * (W / 2 + 4), y, H + PEAK - abs(u) * (PEAK + 4))
-    a.line(''.join(pts([slope(.02, y), slope(1, y)], False) for y in range(Y0 + 8, YF, 9)), '#4a5e69', .9)
-    a.line(''.join(pts([slope(-.02, y), slope(-1, y)], False) for y in range(Y0 + 8, YF, 9)), '#8d9da2', .9)
-    for u0, u1 in ((.3, .5), (.62, .82)):                # roof lights on the shaded slope
-        a.path(''.join(pts([slope(u0, y), slope(u1, y), slope(u1, y + 12), slope(u0, y + 12)]) for y in range(Y0 + 10, YF - 10, 20)), '#5f93aa')
-        a.path(''.join(pts([slope(u0, y), slope(u1, y), slope(u1, y + 4), slope(u0, y + 4)]) for y in range(Y0 + 10, YF - 10, 20)), '#8fbccb')
+    a.line(''.join(pts([slope(.02, y), slope(1, y)], False) for y in range(Y0 + 8, YF, 9)), '#5f747e', .9)
+    a.line(''.join(pts([slope(-.02, y), slope(-1, y)], False) for y in range(Y0 + 8, YF, 9)), '#a0aeb1', .9)
+    for u0, u1 in ((.3, .54), (.62, .88)):               # roof lights on the shaded slope
+        a.path(''.join(pts([slope(u0 - .015, y - 1.5), slope(u1 + .015, y - 1.5), slope(u1 + .015, y + 14), slope(u0 - .015, y + 14)]) for y in range(Y0 + 10, YF - 10, 20)), '#dfe6e6')
+        for y in range(Y0 + 10, YF - 10, 20): a.line(pts([slope(u0, y + 6), slope(u1, y + 6)], False), '#5f93aa', 11, stroke_dasharray='9 1.500')
+        a.path(''.join(pts([slope(u0, y), slope(u1, y), slope(u1, y + 3), slope(u0, y + 3)]) for y in range(Y0 + 10, YF - 10, 20)), '#a9cbd6')
     monitor(mx); gable(mx)
 
 def monitor(mx):
@@ -56,7 +56,7 @@ def monitor(mx):
     with a.left(mx - w / 2, YF - 6, z):
         a.path(d_rect(3, 9, w - 6, 10), '#35536b'); a.line(f'M3.500 -13.500h{w-7}', '#8fbccb', 8, stroke_dasharray='6 2')
     with a.right(mx + w / 2, YF - 6, z):
-        a.path(d_rect(3, 9, D - 20, 10), '#35536b'); a.line(f'M4 -13.500h{D-22}', '#5f93aa', 8, stroke_dasharray='7 2')
+        a.path(d_rect(3, 9, D - 20, 10), '#35536b'); [a.line(f'M{u} -13.500h17', '#5f93aa', 8, stroke_dasharray='7 2') for u in range(4, D - 22, 18)]
     a.hip(mx - w / 2 - 3, Y0 + 5, z + 22, w + 6, D - 8, 10, ROOF, inset=0, axis='y')
     for y in (20, 48, 76, 102):
         a.lathe(mx, y, [(6, 0), (6, 9)], STEEL, cap='#f5f7f5', z=z + 29); a.lathe(mx, y, [(8.5, 0), (3, 5)], STEEL, cap='#fbf6ea', z=z + 38)
@@ -64,13 +64,16 @@ def monitor(mx):
 def shaded_side():
     """Long brick wall in shade: piers, tall arched windows, stone sill band."""
     with a.right(X0 + W, YF):
-        a.line([f'M0 {-z}h{D}' for z in range(14, H, 9)], '#7a3023', .8); a.path(d_rect(0, 0, D, 8), '#a8946f'); a.path(d_rect(0, H - 12, D, 4), STd)
+        a.line([f'M0 {-z}h{D}' for z in range(14, H, 9)], '#873a2a', .8); a.path(d_rect(0, 0, D, 8), '#a8946f'); a.path(d_rect(0, H - 12, D, 4), STd)
         us = [8 + 26 * i for i in range(4)]
         for z, h in ((16, 58), (90, 52)):
             a.path([d_arch(u - 2, z - 2, 20, h + 4) for u in us], STd); a.path([d_arch(u, z, 16, h) for u in us], '#1f374d')
-            a.path([d_arch(u, z, 13, h - 3) for u in us], '#4f7c96')
+            a.path([d_arch(u, z, 13, h - 3) for u in us], '#5f93aa')
+            for k, u in enumerate(us):                   # each window may be lit or dark by night
+                a.line(f'M{u+6.5} {-z-2}v{12-h}', ('#5f93aa', '#68a0b5')[k % 2], 12, stroke_dasharray='8.500 1.500')
             a.line([f'M{u+5} {-z}v{4-h}M{u+10} {-z}v{4-h}' + ''.join(f'M{u} {-z-q}h14' for q in range(10, h - 6, 10)) for u in us], '#8fa8ae', .8)
-        a.path([d_rect(u, 0, 4, H - 6) for u in (1, 27.5, 53.5, 79.5, 106)], '#743024')
+        a.path([d_rect(u, 0, 4, H - 6) for u in (1, 27.5, 53.5, 79.5, 106)], '#853a2b')
+        a.line([f'M{u + 2} -8v-{H - 20}' for u in (1, 27.5, 53.5, 79.5)], '#a9523e', 1); a.line(f'M2 -{H-15}h{D-4}', '#b98f7e', 3, stroke_dasharray='3 3')
 
 PORTAL = (24, W - 24, 152)                              # u from, u to, height of the springing
 
@@ -88,6 +91,7 @@ def gable(mx):
         for u in (7, W - 15):                             # narrow windows in the piers
             for z, h in ((14, 38), (66, 38), (118, 30)):
                 a.path(d_arch(u - 2, z - 2, 12, h + 4), ST); a.path(d_arch(u, z, 8, h), '#35536b'); a.path(d_arch(u + 1.4, z, 6.6, h - 2), '#8fbccb')
+                a.line(f'M{u+4.800} {-z}v{6-h}', '#8fbccb', 6.4, stroke_dasharray=f'{h*.5-1:g} 1.500')
                 a.line(f'M{u+4.500} {-z}v{3-h}M{u} {-z-h*.5:g}h8', ST, .8)
         a.path(d_rect(0, 0, 18, 8) + d_rect(W - 18, 0, 18, 8), STd)
         z = H + 27
@@ -99,24 +103,31 @@ def gable(mx):
         a.path(d_rect(-5, H - 10, 10, 5) + d_rect(W - 6, H - 10, 10, 5), ST)
 
 def inside():
-    """The lit depth of the hall: floor, columns, trusses, and the crane on its runway."""
-    u0, u1, s = PORTAL
-    with a.left(X0, YF, 0):
-        c = (u0 + u1) / 2
-        a.defs.append(f'<clipPath id="hole"><path d="M{u0} 0v{-s}Q{n(c)} {-s-38} {u1} {-s}V0z"/></clipPath>')
-        with a.g(clip_path='url(#hole)'):
-            a.path(f'M{u0} 0l46 -26h112v-170h-158z', '#2a4560')               # back of the hall
-            a.path(f'M{u0} 0h{u1-u0}v-8l-60 -22h-50z', '#6c7f8c')              # floor running in
-            a.path(f'M{u1} 0v-190l-22 14v170z', '#20384f')
-            for k, u in enumerate((u0 + 8, u0 + 24, u0 + 36)):                 # columns of the far side
-                a.path(d_rect(u, 6 + k * 7, 6 - k, 146 - k * 6), ('#56708a', '#466079', '#3b556e')[k])
-            for k, z in enumerate((162, 154, 147)):                            # roof trusses
-                a.line(f'M{u0} {-z}h{u1-u0}M{u0} {-z-9}h{u1-u0}', ('#56708a', '#466079', '#3b556e')[k], 2)
-            a.line([f'M{u} -163l7 -9l7 9' for u in range(u0, u1, 14)], '#56708a', 1.3)
-            a.path([d_rect(u, 52, 9, 52) for u in range(u0 + 48, u1 - 8, 16)], '#4f7c96')
-            a.line(f'M{u0+46} -64h90M{u0+46} -78h90M{u0+46} -92h90', '#2a4560', 1)
-            for u in (u0 + 30, u0 + 64, u0 + 98):                              # lamps
-                a.path(f'M{u-4} -138h8l-2 5h-4z', '#f4d384')
+    """What the portal shows: a light floor with machines in a row, the far wall's windows, trusses, lamps and the crane rail."""
+    u0, u1, s = PORTAL; c = (u0 + u1) / 2
+    bow = [((1-t)**2 * u0 + 2*t*(1-t) * c + t*t * u1, s + 76 * t * (1-t)) for t in [k / 10 for k in range(11)]]
+    a.defs.append(f'<clipPath id="hole"><path d="{pts([a.P(X0 + u, YF, z) for u, z in [(u0, 0)] + bow + [(u1, 0)]])}"/></clipPath>')
+    with a.g(clip_path='url(#hole)'):
+        with a.left(X0, Y0 + 4): a.path(d_rect(0, 0, W, H + 40), '#5c7888'); a.line(f'M4 -60h{W}M4 -110h{W}', '#bfdfe6', 26, stroke_dasharray='9 5')
+        a.poly([(X0 + 4, Y0, 0), (X0 + W, Y0, 0), (X0 + W, YF, 0), (X0 + 4, YF, 0)], '#b4bbb6')
+        with a.top(X0, Y0):
+            a.line([f'M{u} 0v{D}' for u in (30, 56, 82, 108, 134)] + [f'M0 {v}h{W}' for v in (16, 40, 64, 88)], '#a0a9a6', .9)
+            a.line(f'M52 0v{D}M124 0v{D}', GOLD, 2.2); a.path([f'M60 {v}l24 0l10 12h-24z' for v in (22, 60, 96)], '#d3d6cd')
+        with a.right(X0 + 6, YF):                            # the left wall, seen from within
+            a.path(d_rect(0, 0, D, H + 20), '#87979b'); a.path(d_rect(0, 0, D, 26), '#6b7f88')
+            for u in (6, 32, 58, 84):
+                a.path(d_arch(u, 36, 18, 60) + d_arch(u, 104, 18, 44), '#d6eaee'); a.path(d_arch(u, 36, 5, 56) + d_arch(u, 104, 5, 40), '#8fbccb')
+            a.line([f'M{u} 0v-{H}' for u in (1, 28, 54, 80, 106)], '#a3b1b2', 4)
+        for x, y, w, d, h, m in ((X0 + 58, YF - 92, 26, 18, 24, 'deep'), (X0 + 88, YF - 62, 24, 20, 28, 'copper'), (X0 + 104, YF - 34, 26, 18, 20, 'gold')):
+            a.box(x, y, 0, w, d, h, m); a.box(x + w - 8, y + 2, h, 8, d - 4, 9, 'steel')
+            with a.left(x, y + d): a.path(d_rect(3, h - 11, 8, 7), '#24405a'); a.line(f'M14 -{h-8}h{w-18}', '#fbf6ea', 2, stroke_dasharray='2 1.500')
+            a.put('p1', x + w - 2, y + d + 5, 1.15, ORANGE)
+        a.box(X0 + 8, Y0, CZ0 - 12, 8, D, 9, 'gold')
+        for y in (24, 52, 80):
+            p, q, r = a.P(X0, y, H - 4), a.P(X0 + W, y, H - 4), a.P(X0 + W / 2, y, H + 40)
+            a.line(pts([p, q], False) + pts([p, r, q], False), '#46606f', 2.4)
+            for u in (50, 88, 126):
+                X, Y = a.P(X0 + u, y, 138); a.line(f'M{n(X)} {n(Y-26)}v26', '#46606f', 1); a.path(f'M{n(X-5)} {n(Y)}q5 -8 10 0z', '#f5f7f5'); a.add(f'<ellipse cx="{n(X)}" cy="{n(Y)}" rx="5" ry="2" fill="#f4d384"/>')
 
 CZ0, CY0 = 150, 123                                     # the crane's rail level and the back edge of its bridge
 
@@ -159,7 +170,7 @@ def tone(nx, ny, nz):
 
 def snail():
     """Swept tube: sections round the axle, each a rounded ring from the inner collar to the outer wall."""
-    N, K = 44, 12
+    N, K = 36, 12
     def at(i, k):
         t = i / N
         v = math.radians(4 + 356 * t)                    # begins behind the outlet, goes over the top and comes round below
@@ -181,8 +192,8 @@ def snail():
             run = ''
         last = c
         run += pts([a.P(*p) for p in q]) if q else ''
-    crest = [at(i, 3) for i in range(10, N)]              # the casing's front crest and its section joints
-    a.line(''.join(pts([a.P(*at(i, k)) for k in (2, 3, 4)], False) for i in range(10, 40, 4)), '#4b7f73', .9)
+    crest = [at(i, 3) for i in range(8, N)]              # the casing's front crest and its section joints
+    a.line(''.join(pts([a.P(*at(i, k)) for k in (2, 3, 4)], False) for i in range(8, N - 2, 4)), '#4b7f73', .9)
     a.line(pts([a.P(*p) for p in crest], False), '#e6f2ec', 1.8)
 
 def flange(y0, y1, r, c=('#e4e8ea', '#cfd6da', '#8d9aa4'), bolts=0):
@@ -267,8 +278,7 @@ def chimney(x, y):
 
 def life():
     items = []
-    for i in range(26):
-        items.append(('p1', random.choice((random.uniform(8, 88), random.uniform(40, 92))), random.uniform(193, 199), random.choice((1, 1.1)), random.choice(COLS)))
+    for i in range(20): items.append(('p1', random.choice((random.uniform(8, 88), random.uniform(40, 92))), random.uniform(193, 199), random.choice((1, 1.1)), random.choice(COLS)))
     items += [('p1', x, y, 1.15, c) for x, y, c in ((60, 196, GOLD), (66, 197, RED), (118, 196, GOLD), (124, 197, '#4f8fb0'), (186, 192, GOLD), (189, 196, RED), (196, 186, INK), (192, 128, ORANGE), (188, 126, GOLD))]
     items += [(('t1', 't3', 't1', 't2')[i % 4], x, y, 1) for i, (x, y) in enumerate(((10, 142), (22, 148), (12, 160), (24, 168), (12, 178), (24, 186)))]
     items += [('b1', 6 + 6 * i, 191, .8) for i in range(5)]
@@ -281,19 +291,9 @@ def life():
         flatbed(it[1], it[2]) if it[0] == 'flatbed' else a.put(*it[:4], it[4] if len(it) > 4 else None)
 
 ground()
-a.cast(X0, Y0, W, D, 90)
-a.cast(56, 128, 112, 64, 30)
-a.shadows()
-chimney(14, 20)
-hall()
-crane()
-foundation()
+a.cast(X0, Y0, W, D, 90); a.cast(56, 128, 112, 64, 30); a.shadows()
+chimney(14, 20); hall(); crane(); foundation()
 flange(136, 150, 34, (TEAL[6], TEAL[7], TEAL[7]))    # back of the eye
-with a.g(stroke_linejoin='round'):
-    snail()
-outlet()
-impeller()
-instrument()
-pipes()
-life()
+with a.g(stroke_linejoin='round'): snail()
+outlet(); impeller(); instrument(); pipes(); life()
 a.save('../sites/shenyang-blower-works.svg')

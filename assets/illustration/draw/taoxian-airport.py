@@ -74,7 +74,7 @@ def band(xs, t):
 def terminal():
     xs = [8 + 220 * i / 55 for i in range(56)]
     a.path(pts([a.P(8, Y1, 0), a.P(228, Y1, 0), a.P(228, Y0, 0), a.P(228, Y0, wave(228))] + [a.P(x, Y1, wave(x)) for x in xs[::-1]]), '#8fbccb')
-    a.path(pts([a.P(228, Y1, 0), a.P(228, Y0, 0), a.P(228, Y0, wave(228)), a.P(228, Y1, wave(228))]), '#4f7c96')
+    a.path(pts([a.P(228, Y1, 0), a.P(228, Y0, 0), a.P(228, Y0, wave(228)), a.P(228, Y1, wave(228))]), '#4d7c96')
     with a.right(228, Y1):
         for z in (6, 18, 30): a.line(f'M1 {-z}h26', '#5f93aa', 9, stroke_dasharray='5.500 1.500'); a.line(f'M29 {-z}h26', '#5f93aa', 9, stroke_dasharray='5.500 1.500')
         a.line([f'M0 {-z}h{Y1 - Y0}' for z in (12, 24, 36)] + [f'M{u} 0v-44' for u in range(7, 56, 7)], '#a9c4cd', .9)
@@ -100,7 +100,7 @@ def terminal():
 
 def pier(x, y0=76, y1=116, w=18, h=17):
     """A finger with a glass vault, its end wall glazed."""
-    a.box(x, y0, 0, w, y1 - y0, h, ('#d6eaee', '#cfe0e4', '#4f7c96'))
+    a.box(x, y0, 0, w, y1 - y0, h, ('#d6eaee', '#cfe0e4', '#4d7c96'))
     with a.right(x + w, y1):
         a.path(d_rect(0, 0, y1 - y0, 5), '#8d9aa4'); a.line(f'M1 -11h{y1 - y0 - 2}', '#8fbccb', 7, stroke_dasharray='4 1.300')
     with a.left(x, y1):

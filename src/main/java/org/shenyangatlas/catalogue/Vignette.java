@@ -12,7 +12,9 @@ import java.util.List;
 /// @param scale   canvas units per vignette unit
 /// @param ring    outline drawn on the ground when the site is selected
 /// @param hotspot clickable outline in vignette units; empty: what is drawn is clickable
-public record Vignette(String file, double anchorX, double anchorY, double scale, Ring ring, List<Corner> hotspot) {
+/// @param motions what moves in it
+public record Vignette(String file, double anchorX, double anchorY, double scale, Ring ring, List<Corner> hotspot,
+                       List<Motion> motions) {
 
     /// Side of the square a vignette is drawn on, vignette units.
     public static final double SIZE = 600;
@@ -42,6 +44,12 @@ public record Vignette(String file, double anchorX, double anchorY, double scale
 
     public Vignette {
         hotspot = List.copyOf(hotspot);
+        motions = List.copyOf(motions);
+    }
+
+    /// A drawing in which nothing moves.
+    public Vignette(String file, double anchorX, double anchorY, double scale, Ring ring, List<Corner> hotspot) {
+        this(file, anchorX, anchorY, scale, ring, hotspot, List.of());
     }
 
     /// Left edge of the drawing in canvas units.

@@ -47,7 +47,7 @@ final class VignetteReader {
         Vignette vignette = new Vignette(file, x, y, node.path("scale").asDouble(),
             new Vignette.Ring(Keywords.of(Vignette.Ring.Shape.class, ring.path("shape")),
                 ring.path("radius").asDouble(), ring.path("centreY").asDouble(Vignette.CENTRE_Y)),
-            hotspot(node.path("hotspot")));
+            hotspot(node.path("hotspot")), motions(node.path("moving")));
         return hotspotFits(vignette, at.at("hotspot")) ? vignette : withoutHotspot(vignette);
     }
 
@@ -55,6 +55,15 @@ final class VignetteReader {
         List<Vignette.Corner> corners = new ArrayList<>(list.size());
         list.forEach(corner -> corners.add(new Vignette.Corner(corner.path(0).asDouble(), corner.path(1).asDouble())));
         return corners;
+    }
+
+    private static List<Motion> motions(JsonNode list) {
+        List<Motion> motions = new ArrayList<>(list.size());
+        list.forEach(motion -> motions.add(new Motion(motion.path("part").asString(),
+            Keywords.of(Motion.Kind.class, motion.path("kind")), motion.path("by").path(0).asDouble(0),
+            motion.path("by").path(1).asDouble(0), motion.path("turn").asDouble(0), motion.path("pivot").path(0).asDouble(0),
+            motion.path("pivot").path(1).asDouble(0), motion.path("skew").asDouble(0), motion.path("seconds").asDouble())));
+        return motions;
     }
 
     private boolean hotspotFits(Vignette vignette, Pointer at) {
@@ -80,8 +89,8 @@ final class VignetteReader {
     }
 
     private static Vignette withoutHotspot(Vignette vignette) {
-        return new Vignette(vignette.file(), vignette.anchorX(), vignette.anchorY(), vignette.scale(),
-            vignette.ring(), List.of());
+        return new Vignette(vignette.file(), vignette.anchorX(), vignette.anchorY(), vignette.scale(), vignette.ring(),
+            List.of(), vignette.motions());
     }
 
     private boolean isInside(double x, double y) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Showing;
@@ -22,6 +23,7 @@ public final class DetailView extends BorderPane {
 
     private final AtlasState state;
     private final ScrollPane scroll = new ScrollPane();
+    private @Nullable ReadingPlace place;
 
     public DetailView(AtlasState state) {
         this.state = state;
@@ -31,11 +33,27 @@ public final class DetailView extends BorderPane {
         scroll.getStyleClass().add("paper-scroll");
         setCenter(scroll);
         setBottom(foot());
-        state.selection().selectedProperty().when(Showing.of(this)).subscribe(site -> {
+        var showing = Showing.of(this);
+        // Before the words change: it is told first, as it was there before them.
+        state.language().currentProperty().when(showing).subscribe(_ -> {
+            place = scroll.getContent() == null ? null : ReadingPlace.of(scroll);
+            requestLayout();
+        });
+        state.selection().selectedProperty().when(showing).subscribe(site -> {
             if (site != null) {
                 show(site);
             }
         });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (place != null) {
+            scroll.layout();
+            place.restore(scroll);
+            place = null;
+        }
     }
 
     private void show(Site site) {
@@ -63,6 +81,7 @@ public final class DetailView extends BorderPane {
         parts.add(new SourceList(state, site));
         scroll.setContent(sections);
         scroll.setVvalue(0);
+        place = null;
         if (focused) {
             header.focus(); // what had the keyboard's focus is gone
         }

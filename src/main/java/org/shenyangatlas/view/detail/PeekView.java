@@ -1,11 +1,10 @@
 package org.shenyangatlas.view.detail;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.shenyangatlas.catalogue.Fact;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Showing;
@@ -13,6 +12,11 @@ import org.shenyangatlas.view.Texts;
 
 /// The selected site in a few words, where there is no room for the whole panel.
 public final class PeekView extends VBox {
+
+    private static final double WIDTH = 316;
+    /// What seal and button leave of it for the names.
+    private static final double NAMES = 172;
+    private static final double GAP = 12;
 
     private final AtlasState state;
     private final HBox foot;
@@ -29,21 +33,31 @@ public final class PeekView extends VBox {
         });
     }
 
+    @Override
+    protected double computePrefWidth(double height) {
+        return WIDTH;
+    }
+
+    /// As high as its words need at its own width, unless it is asked for another.
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? WIDTH : width);
+    }
+
     private void show(Site site) {
         Label seal = new Label(Integer.toString(site.number()));
         seal.getStyleClass().add("seal");
         Label name = Texts.label(state, site.shortName(), "title-2");
         name.setWrapText(true);
         Label other = Texts.bound(state.language().other().map(site.shortName()::in), "muted");
-        other.setMinWidth(USE_PREF_SIZE); // the fact gives way first
-        HBox second = new HBox(other);
-        second.getStyleClass().addAll("second", "separated");
-        if (!site.facts().isEmpty()) {
-            Fact first = site.facts().getFirst();
-            Region line = new Region();
-            line.getStyleClass().add("separator-line");
-            second.getChildren().addAll(line, Texts.bound(FactList.value(state, first), "muted"));
-        }
+        FlowPane second = new FlowPane(GAP, 0, other);
+        second.setPrefWrapLength(NAMES);
+        site.facts().stream().findFirst().map(fact -> Texts.bound(FactList.value(state, fact), "muted"))
+            .ifPresent(second.getChildren()::add);
+        second.getChildren().forEach(line -> {
+            ((Label) line).setWrapText(true);
+            ((Label) line).setMaxWidth(NAMES);
+        });
         VBox names = new VBox(name, second);
         HBox.setHgrow(names, Priority.ALWAYS);
         HBox top = new HBox(seal, names,

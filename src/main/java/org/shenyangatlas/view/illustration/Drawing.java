@@ -31,15 +31,20 @@ final class Drawing {
 
     /// @throws IOException when the file is missing or is no drawing
     static Drawing load(Assets assets, String file, Palette palette) throws IOException {
-        byte[] bytes;
+        return parse(text(assets, file, palette), file);
+    }
+
+    /// The source of a drawing in a palette.
+    static String text(Assets assets, String file, Palette palette) throws IOException {
         try (InputStream in = assets.open(file)) {
-            bytes = in.readAllBytes();
+            String day = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return palette == Palette.DAY ? day : NightPalette.of(day, palette == Palette.NIGHT_SITE);
         }
-        if (palette != Palette.DAY) {
-            String day = new String(bytes, StandardCharsets.UTF_8);
-            bytes = NightPalette.of(day, palette == Palette.NIGHT_SITE).getBytes(StandardCharsets.UTF_8);
-        }
-        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(bytes), null,
+    }
+
+    /// @param file what to call it when it is no drawing
+    static Drawing parse(String svg, String file) throws IOException {
+        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
             LoaderContext.builder().documentLimits(LIMITS).build());
         if (document == null) {
             throw new IOException(file + " is not a drawing that can be painted");

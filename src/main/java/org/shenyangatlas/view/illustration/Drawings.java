@@ -1,6 +1,8 @@
 package org.shenyangatlas.view.illustration;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,13 @@ final class Drawings {
     private record Entry(@Nullable Drawing drawing) {
     }
 
+    /// Part of a drawing; its id when it moves, else "".
+    record Slice(String part, Drawing drawing) {
+    }
+
     private final Assets assets;
     private final Map<Key, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<Key, List<Slice>> slices = new ConcurrentHashMap<>();
 
     Drawings(Assets assets) {
         this.assets = assets;
@@ -28,6 +35,33 @@ final class Drawings {
     /// Parses on the first call, which may take a while: not for the FX thread.
     @Nullable Drawing get(String file, Palette palette) {
         return entries.computeIfAbsent(new Key(file, palette), this::load).drawing();
+    }
+
+    /// A drawing cut along the groups that move, from back to front; empty when it cannot be read. Not for the FX thread.
+    List<Slice> slices(String file, Palette palette, List<String> parts) {
+        return slices.computeIfAbsent(new Key(file, palette), key -> cut(key, parts));
+    }
+
+    /// Ids of the groups of a drawing that begin in some way, in their order; empty when it cannot be read.
+    List<String> groups(String file, String prefix) {
+        try {
+            return SvgCut.groups(Drawing.text(assets, file, Palette.DAY), prefix);
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private List<Slice> cut(Key key, List<String> parts) {
+        List<Slice> cut = new ArrayList<>();
+        try {
+            for (SvgCut.Slice slice : SvgCut.slices(Drawing.text(assets, key.file(), key.palette()), parts)) {
+                cut.add(new Slice(slice.part(), Drawing.parse(slice.svg(), key.file())));
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "Nothing moves in " + key.file(), e);
+            return List.of();
+        }
+        return List.copyOf(cut);
     }
 
     /// Forgets the drawings of a palette that is no longer shown.

@@ -40,6 +40,7 @@ public final class IllustrationView extends Region implements Zoomable {
     private final Layers layers;
     private final Hotspots hotspots;
     private final Navigator navigator;
+    private final Breeze breeze;
     private @Nullable Site pointedAt;
 
     public IllustrationView(AtlasState state) {
@@ -52,6 +53,7 @@ public final class IllustrationView extends Region implements Zoomable {
         hotspots = new Hotspots(state.catalogue().sites(), sketches);
         layers = new Layers(state, drawings, sketches);
         navigator = new Navigator(picture, layers.overview(), this::centreOn);
+        breeze = new Breeze(layers::breathe);
         getChildren().add(layers);
 
         getStyleClass().add("illustration-view");
@@ -148,11 +150,21 @@ public final class IllustrationView extends Region implements Zoomable {
             }
             repaint();
         });
+        state.appearance().stillProperty().when(showing).subscribe(_ -> enliven());
+        visibleProperty().subscribe(_ -> enliven());
+        showing.subscribe(_ -> enliven());
         camera.viewProperty().subscribe(_ -> repaint());
         camera.glidingProperty().subscribe(_ -> repaint());
         clearance.subscribe(_ -> requestLayout());
         cards.subscribe(_ -> requestLayout());
         showing.subscribe(_ -> requestLayout());
+    }
+
+    /// Nothing moves that nobody sees, or that somebody asked not to move.
+    private void enliven() {
+        boolean lively = isVisible() && !state.appearance().isStill() && Showing.of(this).getValue();
+        layers.setLively(lively);
+        breeze.blow(lively);
     }
 
     private void goTo(Site site) {

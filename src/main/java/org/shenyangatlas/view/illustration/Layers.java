@@ -22,14 +22,14 @@ final class Layers extends Pane {
     private final SelectionRing ring = new SelectionRing();
     private final Pane vignettes = new Pane();
     private final List<VignetteNode> nodes = new ArrayList<>();
-    private final @Nullable TileLayer clouds;
+    private final @Nullable CloudLayer clouds;
     private final PinLayer pins;
 
     Layers(AtlasState state, Drawings drawings, Sketches sketches) {
         this.state = state;
         Illustration picture = state.catalogue().illustration();
         ground = new GroundLayer(new GroundPainter(state.assets(), picture, drawings), picture);
-        clouds = picture.clouds() == null ? null : new TileLayer(new CloudPainter(picture, picture.clouds(), drawings));
+        clouds = picture.clouds() == null ? null : new CloudLayer(picture, picture.clouds(), drawings);
         pins = new PinLayer(state);
         veil.getStyleClass().add("veil");
         veil.setMouseTransparent(true);
@@ -60,6 +60,19 @@ final class Layers extends Pane {
         }
     }
 
+    /// Lets trains, flags and clouds move, or stand.
+    void setLively(boolean lively) {
+        nodes.forEach(node -> node.setLively(lively));
+    }
+
+    /// @param seconds since some moment
+    void breathe(double seconds) {
+        nodes.forEach(node -> node.breathe(seconds));
+        if (clouds != null) {
+            clouds.breathe(seconds);
+        }
+    }
+
     /// @param pixels screen pixels per window pixel
     /// @param moving whether the scale is changing
     void show(Viewport view, Frame frame, double pixels, boolean moving) {
@@ -73,7 +86,7 @@ final class Layers extends Pane {
         if (clouds != null) {
             clouds.setOpacity(frame.cloudiness(view.scale()));
             clouds.setVisible(clouds.getOpacity() > 0);
-            clouds.show(view, width, height, pixels, moving || !clouds.isVisible());
+            clouds.show(view, pixels, moving);
         }
         Frame.Free free = frame.free();
         pins.show(view, new Rectangle2D(free.left(), free.top(), free.width(), free.height()), frame.cards());

@@ -1,5 +1,7 @@
 package org.shenyangatlas.view.illustration;
 
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
@@ -16,6 +18,33 @@ final class Pixels {
 
     static BufferedImage canvas(int width, int height) {
         return new BufferedImage(Math.max(1, width), Math.max(1, height), BufferedImage.TYPE_INT_ARGB_PRE);
+    }
+
+    /// The smallest rectangle that holds everything painted; one pixel where nothing is.
+    static Rectangle extent(BufferedImage painted) {
+        int[] pixels = ((DataBufferInt) painted.getRaster().getDataBuffer()).getData();
+        int width = painted.getWidth();
+        Rectangle extent = null;
+        for (int i = 0; i < pixels.length; i++) {
+            if (pixels[i] >>> 24 != 0) {
+                Rectangle pixel = new Rectangle(i % width, i / width, 1, 1);
+                if (extent == null) {
+                    extent = pixel;
+                } else if (!extent.contains(pixel)) {
+                    extent.add(pixel);
+                }
+            }
+        }
+        return extent == null ? new Rectangle(0, 0, 1, 1) : extent;
+    }
+
+    /// A part of a painting, copied.
+    static BufferedImage part(BufferedImage painted, Rectangle part) {
+        BufferedImage copy = canvas(part.width, part.height);
+        Graphics2D graphics = copy.createGraphics();
+        graphics.drawImage(painted, -part.x, -part.y, null);
+        graphics.dispose();
+        return copy;
     }
 
     /// @param painted made by [#canvas]; not to be painted on any more

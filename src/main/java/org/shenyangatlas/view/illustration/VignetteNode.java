@@ -1,10 +1,12 @@
 package org.shenyangatlas.view.illustration;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
+import org.shenyangatlas.catalogue.Motion;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.Vignette;
 import org.shenyangatlas.state.AtlasState;
@@ -28,6 +30,8 @@ final class VignetteNode extends Pane {
     private final Drawings drawings;
     private final Sketches sketches;
     private final ImageView image = new ImageView();
+    private final MovingParts parts = new MovingParts();
+    private boolean lively;
     private int drawnSide;
     private boolean drawnNight;
     private Work.@Nullable Job job;
@@ -40,7 +44,8 @@ final class VignetteNode extends Pane {
         getStyleClass().add("vignette");
         setManaged(false);
         setMouseTransparent(true);
-        getChildren().add(image);
+        getChildren().addAll(image, parts);
+        parts.setVisible(false);
         var showing = Showing.of(this);
         state.selection().selectedProperty().map(site::equals).orElse(false).when(showing)
             .subscribe(on -> pseudoClassStateChanged(SELECTED, on));
@@ -65,10 +70,29 @@ final class VignetteNode extends Pane {
         resizeRelocate(x, y, side, side);
         image.setFitWidth(side);
         image.setFitHeight(side);
+        parts.stretch(drawnSide == 0 ? 1 : side / drawnSide);
         boolean inView = x < width && y < height && x + side > 0 && y + side > 0;
         setVisible(inView);
         if (!zooming && inView) {
             draw((int) Math.min(LARGEST, Math.round(side * pixelsPerPixel)), night);
+        }
+    }
+
+    /// Lets its parts move, or stand as they are drawn.
+    void setLively(boolean wanted) {
+        boolean before = lively;
+        lively = wanted && !vignette.motions().isEmpty();
+        parts.setVisible(lively && parts.isReady());
+        image.setVisible(!parts.isVisible());
+        if (lively != before && image.getImage() != null) {
+            sharpen();
+        }
+    }
+
+    /// @param seconds since some moment
+    void breathe(double seconds) {
+        if (parts.isVisible() && isVisible()) {
+            parts.moveTo(seconds, drawnSide);
         }
     }
 
@@ -96,7 +120,16 @@ final class VignetteNode extends Pane {
     private void sharpen() {
         int side = drawnSide;
         Palette palette = drawnNight ? Palette.NIGHT_SITE : Palette.DAY;
-        job = Work.request(() -> painted(drawings.get(vignette.file(), palette), side), image::setImage);
+        if (!lively) {
+            job = Work.request(() -> painted(drawings.get(vignette.file(), palette), side), image::setImage);
+            return;
+        }
+        List<String> names = vignette.motions().stream().map(Motion::part).toList();
+        job = Work.request(() -> MovingParts.paint(drawings.slices(vignette.file(), palette, names), vignette.motions(), side),
+            painted -> {
+                parts.show(painted);
+                setLively(lively);
+            });
     }
 
     private static Image painted(@Nullable Drawing drawing, int side) {
