@@ -137,13 +137,14 @@ quad(HX, HY, HW, HD, '#b9c4c8', 0); quad(HX, HY, HW, HD, FLOOR, 2)
 a.box(HX, HY, 0, HW, HD, 3, (FLOOR, '#c3cdd2', '#8d9aa4'))
 with a.left(HX, HY, 3):                                           # back wall, lit from within
     a.path(d_rect(0, 0, HW, H - 3), '#cfe0e2'); a.path(d_rect(0, 0, HW, 16), '#a9c4cc'); a.path(d_rect(0, 16, HW, 2), '#fff')
-    a.line(f'M4 -64h{HW-8}', '#5f93aa', 22, stroke_dasharray='12.500 3'); a.line(f'M4 -66h{HW-8}', '#8fbccb', 17, stroke_dasharray='12.500 3'); a.line(f'M4 -70h{HW-8}', '#bfdfe6', 6, stroke_dasharray='7 8.500')
+    for i in range(7): a.line(f'M{4 + i * 31} -64h{min(31, 206 - i * 31)}', ('#8fbccb', '#8fb6c8')[i % 2], 22, stroke_dasharray='12.500 3')
+    a.line(f'M4 -73h{HW-8}', '#5f93aa', 4, stroke_dasharray='12.500 3'); a.line(f'M4 -68h{HW-8}', '#d6eaee', 5, stroke_dasharray='7 8.500')
     a.line([f'M{u} -3v-122' for u in range(2, HW, 42)], '#eef2f2', 4); a.line([f'M{u+2.500} -3v-122' for u in range(2, HW, 42)], '#9fb6be', 1.2)
     a.path([d_rect(u, 0, 15, 20) for u in (26, 152)], '#5f7f92'); a.line([f'M{u} -{z}h15' for u in (26, 152) for z in (5, 9, 13, 17)], '#8fa9b6', .8)
     a.line(f'M2 -100h{HW-4}', '#8fa3ae', 7); a.line(f'M2 -102h{HW-4}', '#eef2f2', 2.6); a.line(f'M2 -90h{HW-4}', '#d8432e', 2); a.line(f'M2 -86h{HW-4}', '#eab543', 1.6); a.line([f'M{u} -84v-22' for u in range(12, HW, 21)], '#77858f', 1.2)
 with a.right(HX, HY + HD, 3):                                     # left end wall, in its own shade
     a.path(d_rect(0, 0, HD, H - 3), '#a3bac3'); a.path(d_rect(0, 0, HD, 16), '#87a3b0'); a.path(d_rect(0, 16, HD, 2), '#d3dfe2')
-    a.line(f'M6 -64h{HD-10}', '#4d7c96', 20, stroke_dasharray='12 3'); a.line(f'M6 -67h{HD-10}', '#6f9fb6', 12, stroke_dasharray='12 3')
+    for u in (6, 36, 66): a.line(f'M{u} -64h29', '#5f93aa', 20, stroke_dasharray='12 3')
     a.line([f'M{u} -3v-122' for u in (30, 64)], '#c7d6da', 4)
     a.line('M2 -100h96', '#77858f', 7); a.line('M2 -102h96', '#cfd6da', 2.4); a.line('M2 -90h96', '#a34431', 2); a.line('M2 -86h96', '#b98732', 1.6); a.line([f'M{u} -84v-22' for u in (16, 48, 80)], '#56677a', 1.2)
     a.path(d_rect(72, 22, 20, 24), '#eef2f2'); a.path(d_rect(74, 24, 16, 20), '#35536b'); a.line('M76 -38h12M76 -33h8M76 -28h10', '#8fb98a', 1.5); a.path(d_rect(10, 22, 14, 14), '#d8432e'); a.line('M12 -29h10', '#fff', 2)
@@ -176,7 +177,7 @@ for y0, y1, z in ((36, 44, 74), (44, 54, 34), (54, 100, 10)):
 for y, z0, z1 in ((36, 74, H), (44, 34, 74), (54, 10, 34), (100, 0, 10)):
     a.poly([(X1 - 4, HY + y, z0), (X1, HY + y, z0), (X1, HY + y, z1), (X1 - 4, HY + y, z1)], '#fff')
 with a.right(X1, HY + HD):
-    a.path('M66 -14h12v-14h17v14h-29z', '#4d7c96'); a.line('M68 -96h28M68 -76h28M68 -56h28', '#4d7c96', 12, stroke_dasharray='6 2.5'); a.line('M0 -4h100', '#8496a3', 8); a.line('M64 -110h36', RED, 2.5)
+    a.path('M66 -14h12v-14h17v14h-29z', '#4d7c96'); [a.line(f'M68 -{z}h28', c, 12, stroke_dasharray='6 2.5') for z, c in ((96, '#5f93aa'), (76, '#4d7c96'), (56, '#5f93aa'))]; a.line('M0 -4h100', '#8496a3', 8); a.line('M64 -110h36', RED, 2.5)
 # ---------- roof over the rear bay: saw-tooth north lights, section face white with its truss
 RD = 36
 a.box(HX - 4, HY - 2, H, HW + 8, RD + 2, 5, ('#ffffff', '#ffffff', '#b9c5cc'))
@@ -188,24 +189,31 @@ for i in range(k):
     a.poly([q(A, HY), q(B, HY), q(B, HY + RD), q(A, HY + RD)], '#f7f9f8')
     a.line(''.join(pts([a.P(x + tw * f, HY, H + 5 + th * f), a.P(x + tw * f, HY + RD, H + 5 + th * f)], False) for f in (.2, .4, .6, .8)), '#cfd9dc', .8)
     a.poly([q(B, HY), q(C, HY), q(C, HY + RD), q(B, HY + RD)], '#4d7c96')
-    with a.right(x + tw, HY + RD, H + 5): a.line(f'M2 -{th/2+1:g}h{RD-3}', '#6f9fb6', th - 8, stroke_dasharray='6 2'); a.line(f'M0 -{th-1.5:g}h{RD}', '#fff', 3)
+    with a.right(x + tw, HY + RD, H + 5): a.line(f'M2 -{th/2+1:g}h16', '#5f93aa', th - 8, stroke_dasharray='6 2'); a.line(f'M18 -{th/2+1:g}h16', '#5f93aa', th - 8, stroke_dasharray='6 2'); a.line(f'M0 -{th-1.5:g}h{RD}', '#fff', 3)
     a.poly([q(A, HY + RD), q(B, HY + RD), q(C, HY + RD)], '#e6edee')
     a.line(pts([a.P(x + tw * f, HY + RD, H + 5 + (th * f if j % 2 else 0)) for j, f in enumerate((.15, .3, .45, .6, .75, .9, 1))], False), '#7d95a3', 1.1)
     a.line(pts([a.P(*q(p, HY + RD)) for p in (A, B)], False), '#fff', 3); a.line(pts([a.P(*q(p, HY + RD)) for p in (A, C)], False), '#8fa3ae', 1.6)
 # ---------- paint shop block above the rear corner, with stacks
 a.box(HX - 4, HY - 2, H + 5, 66, RD + 2, 66, WALL, roof='#dfe6e8')
 with a.left(HX - 4, HY + RD, H + 5):
-    a.line([f'M{u} 0v-66' for u in range(4, 66, 4)], '#d6dee0', 1); a.path(d_rect(0, 0, 66, 8), '#4f8fb0'); a.path(d_rect(5, 40, 56, 14), '#fff'); a.line('M6 -47h54', '#5f93aa', 11, stroke_dasharray='8 1.2'); a.line('M6 -49h54', '#bfdfe6', 5, stroke_dasharray='4 5.200')
-    a.path([d_rect(u, 14, 16, 18) for u in (6, 25, 44)], '#a5b0b8'); a.line([f'M{u} -{z}h16' for u in (6, 25, 44) for z in range(16, 32, 3)], '#5f7f92', 1.3); a.line('M0 -60h66', RED, 2.5)
+    a.line([f'M{u} 0v-66' for u in range(4, 66, 4)], '#d6dee0', 1); a.path(d_rect(0, 0, 66, 14), '#4f8fb0'); a.path(d_rect(0, 14, 66, 2), '#fff'); a.path(d_rect(0, 37, 66, 19), '#35536b'); a.path(d_rect(0, 36, 66, 1.500), '#fff')
+    for u in (3, 24, 45): a.line(f'M{u} -46.500h19', '#8fbccb', 15, stroke_dasharray='8.500 1.200')
+    a.line('M3 -51h60', '#d6eaee', 3, stroke_dasharray='4 5.700')
+    a.path([d_rect(u, 19, 16, 14) for u in (6, 25, 44)], '#a5b0b8'); a.line([f'M{u} -{z}h16' for u in (6, 25, 44) for z in range(21, 32, 3)], '#5f7f92', 1.3); a.line('M6 -7h54', '#8cc3d6', 3, stroke_dasharray='12 3'); a.line('M0 -60h66', RED, 2.5)
 with a.right(HX + 62, HY + RD, H + 5):
-    a.line([f'M{u} 0v-66' for u in range(4, 38, 4)], '#9aabb7', 1); a.path(d_rect(0, 0, RD + 2, 8), '#35657f'); a.line('M3 -47h32', '#4d7c96', 11, stroke_dasharray='7 1.2'); a.line('M0 -60h38', '#a34431', 2.500)
+    a.line([f'M{u} 0v-66' for u in range(4, 38, 4)], '#9aabb7', 1); a.path(d_rect(0, 0, RD + 2, 14), '#35657f'); a.path(d_rect(0, 37, RD + 2, 19), '#24405a'); a.line('M2 -46.500h34', '#5f93aa', 15, stroke_dasharray='7.500 1.200'); a.line('M0 -60h38', '#a34431', 2.500)
     a.line('M8 -8v-28h14v-26', '#77858f', 4); a.line('M7 -8v-29h14v-25', '#cfd6da', 1.4)
 Z = H + 71
 a.box(HX - 6, HY - 4, Z, 70, RD + 6, 4, ('#eef2f2', '#ffffff', '#b9c5cc'))
 for x, y in ((20, 18), (36, 18), (52, 18)):
     a.lathe(x, y, [(7, 0), (6.5, 44)], ('#ffffff', '#dfe6e8', '#8d9aa4'), z=Z + 4); a.lathe(x, y, [(6.8, 34), (6.7, 41)], ('#e8745f', RED, '#a34431'), z=Z + 4)
     a.ell(x, y, 6.5, '#24405a', z=Z + 48); a.lathe(x, y, [(9, 0), (7, 4)], WALL, z=Z + 4)
-for x, y in ((10, 34), (26, 34), (46, 34)): a.box(x, y, Z + 4, 10, 8, 6, 'steel')
+for x in (8, 26, 44):                                             # solar panels before the stacks, a rail round the edge
+    p = [(x, 27, Z + 12), (x + 15, 27, Z + 12), (x + 15, 39, Z + 5), (x, 39, Z + 5)]
+    a.poly([(x + 1, 28, Z + 4), (x + 18, 28, Z + 4), (x + 18, 41, Z + 4), (x + 1, 41, Z + 4)], '#b9c5cc'); a.poly(p, '#35657f')
+    a.line(''.join(pts([a.P(x + k, 27, Z + 12), a.P(x + k, 39, Z + 5)], False) for k in (5, 10)) + pts([a.P(x, 33, Z + 8.5), a.P(x + 15, 33, Z + 8.5)], False), '#8fbccb', .8)
+rim = lambda h: pts([a.P(4, 43, Z + h), a.P(70, 43, Z + h), a.P(70, 6, Z + h)], False)
+a.line([rim(9), rim(6.5)], '#a5b0b8', .9); a.line(rim(6.5), '#b3bcc2', 5, stroke_dasharray='1 7')
 # ---------- life in the hall
 for x, y, c in ((62, 100, ORANGE), (98, 101, INK), (146, 100, GOLD), (150, 102, RED), (26, 101, '#4f8fb0'), (206, 101, ORANGE), (134, 30, INK), (58, 28, ORANGE)):
     a.put('p1', x, y, 1.25, c, z=3)
@@ -219,16 +227,18 @@ def post(x, y, h):
     a.box(x - 1, y - 1, h + 3, 16, 10, 4, ('#a5cbbd', '#5d9484', '#41705f'))
 
 
+POSTS = ((1, 134, 23, 148, 62), (8, 184, 61.5, 172, 66))        # at the yard's left end, so that no car is hidden
+post(*POSTS[0][:2], POSTS[0][4])
 for i, c in enumerate(('white', 'red', 'blue', 'gold', 'ink', 'green')):
     car(32.5 + 29 * i, 150, c, .68, math.pi / 2)
-for x, cx, h in ((8, 32.5, 56), (80, 90.5, 44)):                  # posts, each with a cable to its car
-    post(x, 184, h)
-    (p, q), k = (a.P(x + (14 if x < cx else 0), 190, h * .5), a.P(cx, 172, 9)), 1 if x < cx else -1
-    a.line(f'M{n(p[0])} {n(p[1])}C{n(p[0]+2*k)} {n(p[1]+36)} {n(q[0]-10*k)} {n(q[1]+24)} {n(q[0])} {n(q[1])}', INK, 2)
+post(*POSTS[1][:2], POSTS[1][4])
+for x, y, cx, cy, h in POSTS:                                     # each with a cable to its car
+    p, q = a.P(x + 14, y + 6, h * .5), a.P(cx, cy, 9)
+    a.line(f'M{n(p[0])} {n(p[1])}C{n(p[0]+2)} {n(p[1]+36)} {n(q[0]-10)} {n(q[1]+24 if cx > 30 else q[1]+8)} {n(q[0])} {n(q[1])}', INK, 2)
 # ---------- street life, trees, people, back to front
 items = [('cx', 70, 213, .95, '#5d9484'), ('cx', 130, 213, .95, GOLD), ('cx', 40, 225, .95, '#fbf6ea'), ('cx', 178, 225, .9, '#5f93aa'), ('cy', 212, 186, .95, RED), ('cy', 224, 150, .95, '#cfd6da')]
 items += [('t1' if i % 3 else 't3', 16 + 19.5 * i, 233, .95) for i in range(10)] + [('t2', 233, 116 + 17 * i, .95) for i in range(6)]
-items += [('t1', 204, 226, 1), ('t1', 216, 232, 1.05), ('t3', 228, 218, 1), ('t1', 5, 122, 1), ('t1', 6, 200, 1)]
+items += [('t1', 204, 226, 1), ('t1', 216, 232, 1.05), ('t3', 228, 218, 1), ('t1', 4, 114, .9), ('t1', 6, 206, 1)]
 items += [('t1', 229, y, .9) for y in (16, 34, 52, 70, 88)]
 items += [('b1', 202, y, .8) for y in range(126, 198, 9)]
 for i in range(24): items.append(('p1', random.uniform(20, 196), random.choice((116, 119, 186, 192, 180)), 1, random.choice((INK, RED, '#4f8fb0', ORANGE, '#5d9484'))))

@@ -10,7 +10,7 @@ a.symbols()
 
 # --- measures: joints of the six spans, rise of each arch above the water
 JOINTS = (-186, -150, -94, 0, 94, 150, 186)
-RISES = (72, 122, 186, 186, 122, 72)
+RISES = (64, 112, 184, 184, 112, 64)
 FOOT, DECK, END = 9, 46, 204
 RIB, BAND = 20, 9                       # where the ribbons stand beside the road, and how broad they are
 LAWN, SAND, BANK = '#8fb98a', '#d8c7a3', '#4f8fb0'
@@ -35,7 +35,8 @@ def ribbon_z(x):
     """Height of the ribbon: one smooth wave, deepest at the piers."""
     for i, (p, q) in enumerate(zip(JOINTS, JOINTS[1:])):
         if p <= x <= q:
-            return FOOT + RISES[i] * (.5 - .5 * math.cos(2 * math.pi * (x - p) / (q - p))) ** .62
+            q = math.sin(math.pi * (x - p) / (q - p))
+            return FOOT + RISES[i] * (math.sqrt(q * q + .04) - .2) / .82
     return FOOT
 
 def ribbon_y(x, side):
@@ -46,8 +47,7 @@ def deck_z(x):  # the deck rises from the streets and runs level over the water
     t = max(0, min(1, (END - abs(x)) / 104))
     return DECK * t * t * (3 - 2 * t)
 
-def deck_w(x):
-    """Half width of the deck: the footways end where the ramp comes down."""
+def deck_w(x):  # half width of the deck: the footways end where the ramp comes down
     t = max(0, min(1, (END - 8 - abs(x)) / 36))
     return 13 + 19 * t * t * (3 - 2 * t)
 
@@ -89,7 +89,7 @@ def reflections():
         for x0, x1 in ((-93, -1), (1, 93)):                  # each arch wavers
             ps = [a.P(x, RIB + 4, 2 - ribbon_z(x) * .5) for x in steps(x0, x1, 56)]
             for c, w, dx in (('#4f8fb0', 1.6, 4.5), ('#e3f0f1', 7, 0)):
-                a.line(pts([(X + dx + 1.7 * math.sin(Y / 2.4), Y) for X, Y in ps], False), c, w, opacity='.62', stroke_linejoin='round')
+                a.line(pts([(X + dx + 1.5 * math.sin(Y / 2.1), Y) for X, Y in ps], False), c, w, opacity='.5', stroke_linejoin='round')
         d, e = '', ''
         for i in range(24):
             x, y = random.uniform(-78, 78), random.choice((random.uniform(-112, -40), random.uniform(64, 120)))
@@ -252,8 +252,7 @@ def rowers(x, y, c, s=1):  # a racing eight: a thin hull, oars and heads
         for i in range(4):
             a.add(f'<circle cx="{n(-13 + i * 8)}" cy="{n(1 - i * 4)}" r="2.2" fill="#24405a"/>')
 
-def streets():
-    """The approach roads on the ground; their ends melt into the streets of the map."""
+def streets():  # the approach roads on the ground; their ends melt into the streets of the map
     for x0, x1 in ((END - 14, END + 8), (-END - 16, -END + 14)):
         d = pts([a.P(x0, 0), a.P(x1, 0)], False)
         a.line(d, EDGE, 25)
@@ -277,13 +276,13 @@ boat(26, -70, .62, RED)
 ramps()
 for j in JOINTS[1:-1]:
     pier(j)
-ribbon(-1, True, .32)
+ribbon(-1, True, .4)
 ribbon(1, True, .1)
 deck()
 rail(-1, '#a5b0b8')
 walkers(-1)
 hangers(-1, '#b6c1c7')
-ribbon(-1, False, .2)
+ribbon(-1, False, .34)
 lamps(-1)
 traffic()
 ties()

@@ -116,7 +116,7 @@ def loco(s):
         B = 2 * L
         a.path(f'M0 -18h{B}v-7h{-B}z', '#f0dfc0'); a.path(f'M0 -26.500h{B}v-1.600h{-B}z', GOLD); a.path(f'M15 -57h{B-20}l5 6h{-B}v-.5z', '#b9c3cb')
         a.path(d_rect(19, 31, 9, 19), '#7f3427'); a.path(d_rect(20, 31, 7, 18), '#a83c2d'); a.path(d_rect(21.500, 40, 4, 7), '#5f93aa')
-        a.path('M7 -33h9v-14h-3z', '#24405a'); a.path('M8.500 -34h6.500v-11.500h-2z', '#5f93aa')
+        a.path('M7 -33h9v-14h-3z', '#24405a'); a.path('M8.500 -34h6.500v-11.500h-2z', '#5f93aa'); a.line('M12.300 -34.500v-10.500', '#5f93aa', 4.500, stroke_dasharray='10.500 1')
         a.path([d_rect(u, 34, 11, 12) for u in range(34, B - 12, 15)], '#7f3427')
         a.line([f'M{u+1} {-z}h9' for u in range(34, B - 12, 15) for z in (36, 38.5, 41, 43.5)], '#d99a8c', 1); a.line(f'M2 -12h{B-4}', '#7f3427', 1.4)
         a.line('M19 -13v-18M28 -13v-18', '#f4d384', 1)
@@ -186,7 +186,7 @@ def signal_box(x, y, w=40, h=76):
 
 def crane(front):
     """Blue yard crane astride the tracks: far legs first, then bridge, hoist and near legs over the train."""
-    x, z, y0, y1, w = 178, 236, 22, 106, 34; legs = (y1,) if front else (y0,)
+    x, z, y0, y1, w = 178, 252, 22, 106, 34; legs = (y1,) if front else (y0,)
     for y in legs:
         for u in (0, w - 6): a.box(x + u, y, 5, 6, 7, z - 5, DEEP)
         a.box(x - 5, y - 1, 0, w + 10, 9, 7, ('#f4d384', GOLD, '#b98732'))
@@ -207,8 +207,8 @@ def crane(front):
 
 def hoisted():
     """Container hanging from the yard crane, drawn between its two pairs of legs."""
-    z = 150
-    a.line(''.join(pts([a.P(195 + s, 62, z + 20), a.P(195 + s * .5, 62, 238)], False) for s in (-14, 14)), '#35536b', 1)
+    z = 166
+    a.line(''.join(pts([a.P(195 + s, 62, z + 20), a.P(195 + s * .5, 62, 254)], False) for s in (-14, 14)), '#35536b', 1)
     a.put('k1', 218, 70, 1, ORANGE, z=z); a.box(176, 55, z + 18, 40, 14, 3, ('#f4d384', GOLD, '#b98732'))
 
 def signal_gantry(y, far):
@@ -290,7 +290,7 @@ crane(False)
 for s in (106, 150, 198): mast(s)
 signal_gantry(132, True)
 with a.g(id='train'):
-    for s, c, h in ((28, RED, 21), (90, '#4f8fb0', 29), (162, GOLD, 29)): wagon(s, c, h)
+    for s, c, h in ((28, RED, 21), (90, '#5d9484', 29), (162, GOLD, 29)): wagon(s, c, h)
     loco(271)
 hoisted(); wire(); crane(True)
 signal_gantry(132, False); life()

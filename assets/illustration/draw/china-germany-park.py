@@ -41,7 +41,7 @@ def hall(x, y, w, d, h, teeth, rise, doors, band=(26, .42)):
         a.line([f'M{u} -4v{4-h}' for u in range(8, int(w), 8)], '#dbe2e2', .8)
         folded(w, band[0], h * band[1])
         for i in range(len(doors) + 1):                       # office windows over the doors, run by run
-            a.line(f'M{n(5 + i * (w - 8) / (len(doors) + 1))} {-h + 13}h{n((w - 8) / (len(doors) + 1) - 4)}', ('#8fbccb', '#5f93aa')[i % 2], 6, stroke_dasharray='5 1.600')
+            a.line(f'M{n(5 + i * (w - 8) / (len(doors) + 1))} {-h + 13}h18.200', ('#8fbccb', '#5f93aa')[i % 2], 6, stroke_dasharray='5 1.600')
         if band[0] > 40: a.line(f'M6 -35h{w - 12}', '#5f93aa', 8, stroke_dasharray='7 2.200')
         a.path(d_rect(0, h - 9, w, 2), RED)
         for u in doors:
@@ -53,7 +53,8 @@ def hall(x, y, w, d, h, teeth, rise, doors, band=(26, .42)):
         a.line([f'M{u} -4v{4-h}' for u in range(7, int(d), 7)], '#98abb6', .8)
         for z in range(24, int(h) - 26, 26):
             a.path(d_rect(5, z, d - 10, 17), '#24405a')
-            a.line(f'M6 {-z-8.5}h{d/2-7}', '#5f93aa', 14, stroke_dasharray='9 2'); a.line(f'M{d/2+1:g} {-z-8.5}h{d/2-7}', '#4d7c96', 14, stroke_dasharray='9 2')
+            k = int((d - 9) // 11); k0 = (k + z) // 2 % k or 1          # two runs of whole windows, split at a different place each storey
+            a.line(f'M7 {-z-8.5}h{k0*11-2}', '#5f93aa', 14, stroke_dasharray='9 2'); a.line(f'M{7+k0*11} {-z-8.5}h{(k-k0)*11-2}', '#4d7c96', 14, stroke_dasharray='9 2')
         a.path(d_rect(0, h - 9, d, 2), '#a34431')
         a.path(d_rect(8, 0, 14, 20), '#56677a'); a.line([f'M8 {-z}h14' for z in range(3, 20, 3)], '#77858f', 1)
     a.box(x - 2, y - 2, h - 1, w + 4, d + 4, 4, ('#ffffff', '#fbf6ea', '#b6c4ca'))
@@ -91,8 +92,8 @@ def folded(w, z, h):
 # --- turbine --------------------------------------------------------------------------------------------
 def turbine(x, y, h, r):
     """White turbine: slim tapering tower, nacelle, three long blades in the plane of the lit walls."""
-    a.turn(x, y, [(10, 0), (7.500, h * .3), (4, h)], ('#ffffff', '#e4e8ea', '#97a3aa'), lit=(112, 180), dark=(0, 58))
-    for z, q in ((26, 9.5), (36, 9.2)):
+    a.turn(x, y, [(11.500, 0), (8.500, h * .3), (4.600, h)], ('#ffffff', '#dfe5e8', '#8797a2'), lit=(112, 180), dark=(0, 58))
+    for z, q in ((26, 11), (36, 10.6)):
         a.ring(x, y, q, z, 4, '#5d9484')
     a.box(x - 5, y - 16, h - 3, 10, 28, 10, ('#ffffff', '#f3efe6', '#a5b4bd'))
     with a.left(x, y + 13, h + 2):
@@ -100,11 +101,11 @@ def turbine(x, y, h, r):
             for v in (97, 217, 337):
                 c, s = math.cos(math.radians(v)), math.sin(math.radians(v))
                 at = lambda l, w: (l * c - w * s, -(l * s + w * c))
-                body = [at(3, -2.500), at(r * .16, -5.500), at(r * .3, -5), at(r, -.4), at(r, .6), at(r * .3, 3.500), at(r * .12, 3.500), at(3, 2.500)]
+                body = [at(3, -3), at(r * .16, -7.500), at(r * .3, -7), at(r, -1.200), at(r, 1), at(r * .3, 5), at(r * .12, 4.500), at(3, 3)]
                 a.path(pts(body), '#ffffff')
-                a.path(pts([at(3, 0), at(r * .3, -.5), at(r, .3), at(r, -.4), at(r * .3, -5), at(r * .16, -5.500), at(3, -2.500)]), '#c3cdd3')
-                a.path(pts([at(r * .86, 1), at(r * .92, .8), at(r * .92, -1), at(r * .86, -1.300)]), RED)
-            a.add('<circle r="6.500" fill="#cfd6da"/><circle cx="-1" cy="-1" r="4.200" fill="#ffffff"/>')
+                a.path(pts([at(3, 0), at(r * .3, -.5), at(r, .3), at(r, -1.200), at(r * .3, -7), at(r * .16, -7.500), at(3, -3)]), '#a9bbc6')
+                a.path(pts([at(r * .82, 2), at(r * .92, 1.500), at(r * .92, -1.900), at(r * .82, -2.500)]), RED)
+            a.add('<circle r="8" fill="#a9bbc6"/><circle cx="-1" cy="-1" r="5.600" fill="#ffffff"/>')
 
 
 # --- gears ----------------------------------------------------------------------------------------------

@@ -1,8 +1,16 @@
+"""forum-66.py - a sweeping mall under a ribbon of glass; behind it one tall rounded tower that closes in a glass bud."""
 import math, random
+import axo
 from axo import *
 random.seed(11)
 a = Art(oy=262); a.symbols()
-ST, STd = '#f4ead6', '#cbb892'
+def pts(ps, close=True):
+    """Path in relative steps, a good deal shorter than absolute ones."""
+    r = [(round(x, 1), round(y, 1)) for x, y in ps]
+    d = ''.join(f' {n(x1 - x0)} {n(y1 - y0)}' for (x0, y0), (x1, y1) in zip(r, r[1:]))
+    return f'M{n(r[0][0])} {n(r[0][1])}l' + d.replace(' 0.', ' .').replace('-0.', '-.').replace(' -', '-').strip() + ('z' if close else '')
+axo.pts = pts                           # the kit's walls and boxes are written the short way too
+def poly(p3, fill): a.path(pts([a.P(*p) for p in p3]), fill)
 def bez(p0, p1, p2, p3, k=28):
     out = []
     for i in range(k + 1):
@@ -18,8 +26,15 @@ with a.top(0, 0):
     a.add('<path d="M150 244q60 -4 88 -36v26q0 10 -10 10z" fill="#6f9e73"/><path d="M154 242q58 -6 82 -32v22q0 8 -8 8z" fill="#8fb98a"/><path d="M14 214q10 22 34 30h-24q-10 0 -10 -10z" fill="#8fb98a"/>')
 OUT = bez((8, 168), (62, 268), (214, 258), (258, 100), 32)
 INN = bez((44, 106), (96, 172), (170, 170), (206, 74), 32)
+def cap(p, q, out=.62, k=7, stop=180):
+    """Rounded end of the mall from plan point p to q; it bulges to the right of the way from p to q."""
+    m, r = ((p[0]+q[0])/2, (p[1]+q[1])/2), ((p[0]-q[0])/2, (p[1]-q[1])/2)
+    t = [math.radians(stop*i/k) for i in range(1, k)]
+    return [(m[0] + r[0]*math.cos(v) + r[1]*out*math.sin(v), m[1] + r[1]*math.cos(v) - r[0]*out*math.sin(v)) for v in t]
+def loop(o, i): return o + cap(o[-1], i[-1]) + i[::-1] + cap(i[0], o[0])      # outline with both ends rounded
+def front(o, i): return o + cap(o[-1], i[-1], stop=66, k=4)                   # the part of it that the viewer sees
 for k, c in ((1.14, mix(GROUND, SHADE, .5)), (1.11, PAPER)):
-    a.poly([(x, y, 0) for x, y in lerp(INN, OUT, k + .12)] + [(x, y, 0) for x, y in INN[::-1]], c)
+    poly([(x, y, 0) for x, y in lerp(INN, OUT, k + .12)] + [(x, y, 0) for x, y in INN[::-1]], c)
 # paving rays
 a.line(''.join(pts([a.P(*p), a.P(*q)], False) for p, q in list(zip(OUT, lerp(INN, OUT, 1.24)))[1::1]), SHADE, .9)
 # ---------- shadows
@@ -28,7 +43,7 @@ a.hold.append(pts(hull([a.P(*p) for p in OUT[18:]] + [(X + a.SX*54, Y + a.SY*54)
 a.cast_round(130, 60, 44, 150, 30)
 a.shadows()
 # trees behind
-a.poly([(x, y, 0) for x, y in ((84, 96), (120, 140), (176, 136), (196, 84), (150, 70), (100, 74))], '#6f9e73'); a.poly([(x, y, 0) for x, y in ((84, 95), (120, 138), (176, 134), (195, 84), (150, 70), (100, 74))], '#8fb98a')
+poly([(x, y, 0) for x, y in ((84, 96), (120, 140), (176, 136), (196, 84), (150, 70), (100, 74))], '#6f9e73'); poly([(x, y, 0) for x, y in ((84, 95), (120, 138), (176, 134), (195, 84), (150, 70), (100, 74))], '#8fb98a')
 with a.top(0, 0): a.add('<path d="M212 16h52q14 0 14 14v58l-16 6q-10 -44 -50 -78z" fill="#8fb98a"/><path d="M14 70v-40q0 -18 18 -18h46q-40 20 -64 58z" fill="#8fb98a"/>')
 for x, y, i, s in ((24, 24, 't1', 1), (40, 20, 't3', 1), (20, 42, 't1', 1.1), (56, 18, 't1', .9), (36, 36, 't1', 1), (96, 84, 't1', 1), (104, 100, 't2', 1), (118, 112, 't1', .95), (92, 94, 't1', .9), (226, 26, 't1', 1), (244, 22, 't1', 1.1), (262, 26, 't3', 1), (238, 40, 't2', 1), (256, 44, 't1', 1), (272, 44, 't1', 1), (252, 62, 't1', 1), (270, 64, 't3', 1), (264, 80, 't1', 1), (274, 92, 't1', .9)): a.put(i, x, y, s)
 for x, y, i, s in ((6, 150, 't2', 1), (18, 128, 't1', 1.1), (30, 104, 't1', 1), (44, 84, 't3', 1), (58, 62, 't1', 1.1),  (62, 40, 't1', 1)):
@@ -48,49 +63,66 @@ def tone(i, N):       # brightest on the facet at 138 degrees (90 = front, 180 =
     v = math.degrees(2*math.pi*(i+.5)/N + math.pi/4) % 360
     f = abs(v - 138) / (138 if v < 138 else 62)
     return TONES[min(9, round(f * (9.4 if v < 138 else 4)))]
-def prism(w, z0, zt, taper=.94, N=48, floors=8, **k):
-    B, T = plan(w, N=N, **k), plan(w*taper, N=N, **k)
-    vis = [i for i in range(N) if 0 <= (2*math.pi*(i+.5)/N) % (2*math.pi) <= math.pi/2 + .76 or (2*math.pi*(i+.5)/N) > 2*math.pi - .76]
-    vis = sorted(vis, key=lambda i: -(((i + N//4) % N)))     # from left edge round to right edge
-    bot, top = [a.P(x, y, z0) for x, y in B], [a.P(x, y, zt(x, y)) for x, y in T]
-    a.path(pts(hull(bot + top)), '#78a9bd')
-    for i in vis:
+def vis(N): return sorted((i for i in range(N) if (2*math.pi*(i+.5)/N) <= math.pi/2 + .76 or (2*math.pi*(i+.5)/N) > 2*math.pi - .76), key=lambda i: -((i + N//4) % N))
+def skin(prof, N=48):
+    """Glass skin through (width, height) rings: facets toned by the way they face, floor lines, fins."""
+    R = [[a.P(x, y, z) for x, y in plan(w, N=N)] for w, z in prof]
+    a.path(pts(hull([p for r in R for p in r])), '#5f93aa')
+    ids = vis(N)
+    for i in ids:
         j = (i + 1) % N
-        a.path(pts([bot[i], bot[j], top[j], top[i]]), tone(i, N), stroke=tone(i, N), stroke_width='.5')
-    order = vis + [ (vis[-1]) ]
-    P = lambda i, z: (lambda b, t: a.P(b[0] + (t[0]-b[0])*(z-z0)/(zt(*t)-z0), b[1] + (t[1]-b[1])*(z-z0)/(zt(*t)-z0), z))(B[i % N], T[i % N])
-    ids = [(vis[0] + 1) % N] + vis
-    d, z, f = [], z0 + floors, 0
-    while z < zt(*T[ids[0]]) + 60:
-        seg = [P(i, z) for i in ids[1:-1] if z < zt(*T[i])]
-        if len(seg) > 3: d.append(pts(seg, False))
-        z += floors
-    a.line(d, '#2f5874', 2.2, opacity='.3'); 
-    a.line([x for x in d[7::8]], '#fbf6ea', 1.5)
-    a.line(''.join(pts([bot[i], top[i]], False) for i in ids[::2]), '#fbf6ea', .8, opacity='.75')
-    return bot, top, ids
-def crown(T, rim, well, floor):
-    mx, my = sum(p[0] for p in T)/len(T), sum(p[1] for p in T)/len(T)
-    q = lambda k, dx=0, dy=0: pts(hull([(mx + (p[0]-mx)*k + dx, my + (p[1]-my)*k + dy) for p in T]))
-    a.path(q(1), rim); a.path(q(.86), well); a.path(q(.74, 2, 3.5), floor)
-    return q
-W = 34
-zt1 = lambda x, y: 216 - .42*(x - cx) - .22*(y - cy)
-b, t, ids = prism(W, 0, zt1, taper=.92, floors=6.5)
-crown(t, '#fbf6ea', '#24405a', '#eab543')
-def seam(b, t, i, w0, col):
-    p, q = b[i], t[i]; a.path(pts([(p[0]-w0, p[1]), (p[0]+w0, p[1]), (q[0]+w0*.85, q[1]+1), (q[0]-w0*.85, q[1]+1)]), col)
-seam(b, t, 10, 3.6, '#24405a'); seam(b, t, 10, 1.2, '#eab543'); seam(b, t, 2, 2.8, '#24405a'); seam(b, t, 2, .9, '#8fbccb')
-# inner drum of the crown, rising through the rim, and a slim lantern
-zt3 = lambda x, y: 258 - .5*(x - cx) - .3*(y - cy)
-b3, t3, _ = prism(23, 212, zt3, taper=.9, floors=6.5)
-crown(t3, '#ffffff', '#a5b0b8', '#dfe6e8')
-X, Y = a.P(cx, cy, 258)
-a.path(f'M{n(X-1.600)} {n(Y+4)}l1.600 -46l1.600 46z', '#cfd6da'); a.path(f'M{n(X)} {n(Y+4)}v-46l1.600 46z', '#77858f')
+        a.path(pts([r[i] for r in R] + [r[j] for r in R[::-1]]), tone(i, N), stroke=tone(i, N), stroke_width='.5')
+    a.line(''.join(pts([r[i] for r in R], False) for i in ids[::2]), '#fbf6ea', .8, opacity='.75')
+    return R, ids
+def floors(w0, z0, w1, z1, step=6.5, fair=8):
+    """Floor lines from ring to ring, every eighth one fair."""
+    N, d = 48, []
+    for k in range(1, int((z1 - z0) / step) + 1):
+        z = z0 + k*step; P = [a.P(x, y, z) for x, y in plan(w0 + (w1 - w0)*(z - z0)/(z1 - z0))]
+        d.append(pts([P[i] for i in vis(N)[1:-1:2]], False))
+    a.line(d, '#2f5874', 2.2, opacity='.3'); a.line(d[fair-1::fair], '#fbf6ea', 1.5)
+def panes(sets, w0, z0, w1, z1, step=6.5, share=.42):
+    """Rooms behind the glass, scattered over the floors in a dozen small sets."""
+    N = 48
+    ids = vis(N)[1::2]
+    for k in range(1, int((z1 - z0) / step)):
+        z = z0 + (k + .15)*step; P = [a.P(x, y, z) for x, y in plan(w0 + (w1 - w0)*(z - z0)/(z1 - z0))]
+        for i in ids[:-1]:
+            (X0, Y0), (X1, Y1) = P[(i + 1) % N], P[(i - 1) % N]
+            if random.random() < share and X1 - X0 > 3:
+                c = TONES[max(0, TONES.index(tone(i, N)) - 1 + 2*(random.random() < .5))] if tone(i, N) in ('#8fbccb', '#5f93aa') else '#bfdfe6' if (X0 + X1)/2 < 362 else '#8fbccb' if (X0 + X1)/2 < 396 else '#5f93aa'
+                c = c if c[1:3] in ('8f', '5f', 'bf', '4d', '78') else '#8fbccb'
+                sets.setdefault((c, round((X1 - X0) / 3), random.randrange(4)), []).append(f'M{n((X0+X1)/2)} {n((Y0+Y1)/2)}v-4')
+W, TOP = 35, 264
+swell = lambda z: W*(.94 + .1*math.sin(math.pi*min(1, z/210)))*max(0, 1 - max(0, (z - 100)/(TOP + 26 - 100))**2.7)**.62      # full in the middle, rounded at the head
+PROF = [(swell(z), z) for z in (0, 60, 110, 150, 182, 208, 228, 244, 255, TOP)]
+R, ids = skin(PROF)
+lit = {}
+for (w, z), (w2, z2) in zip(PROF, PROF[1:]):
+    step = (z2 - z)/round((z2 - z)/6.5)
+    floors(w, z, w2, z2, step, 99); panes(lit, w, z, w2, z2, step, .46)
+for (c, w, _), d in lit.items(): a.line(d, c, w*3 - 2, stroke_dasharray='4 9')
+for r in (R[1], R[2], R[4]): a.line(pts([r[i] for i in ids[1:-1]], False), '#fbf6ea', 1.6)                                # a fair line every eighth floor
+def slab(w, z, h, cols):
+    """A thin rim: edge in three tones, pale top."""
+    B, T = ([a.P(x, y, zz) for x, y in plan(w, N=48)] for zz in (z, z + h))
+    v = vis(48)
+    a.path(pts(hull(B + T)), cols[1]); a.path(pts([B[i] for i in v[-9:]] + [T[i] for i in v[-9:][::-1]]), cols[2]); a.path(pts(hull(T)), cols[0])
+def stripe(i, w0, col): a.path(pts([(r[i][0] - w0*(1 - .05*k), r[i][1]) for k, r in enumerate(R)] + [(r[i][0] + w0*(1 - .05*k), r[i][1]) for k, r in list(enumerate(R))[::-1]]), col)
+for i, w0, col in ((10, 3.6, '#24405a'), (10, 1.2, '#eab543'), (2, 2.8, '#24405a'), (2, .9, '#8fbccb')): stripe(i, w0, col)
+# the head: a white collar, a gold lantern, a small glass cap with a needle
+slab(swell(TOP) + 2, TOP - 2, 4, ('#fbf6ea', '#ffffff', '#a5b0b8'))
+slab(swell(TOP) - 2, TOP + 2, 9, ('#eab543', '#eab543', '#b98732'))
+v = vis(48); B = [a.P(x, y, TOP + 3) for x, y in plan(swell(TOP) - 1.8)]
+for k in range(2, len(v) - 1, 3): a.line(f'M{n(B[v[k]][0])} {n(B[v[k]][1])}v-7', '#a3742a', 3, stroke_dasharray='7 9')
+slab(swell(TOP), TOP + 11, 3, ('#ffffff', '#ffffff', '#a5b0b8'))
+skin([((swell(TOP) - 2)*(1 - t*t)**.5, TOP + 14 + 11*t) for t in (0, .4, .75, .93, 1)])
+X, Y = a.P(cx, cy, TOP + 24)
+a.path(f'M{n(X-1.600)} {n(Y+2)}l1.600 -34l1.600 34z', '#cfd6da'); a.path(f'M{n(X)} {n(Y+2)}v-34l1.600 34z', '#77858f')
 # ---------- the mall: three sweeping tiers
 def tier(o, i, z0, z1, roof, mat, fins=True, mull=1):
     a.wall(o, z0, z1, mat)
-    a.poly([(x, y, z1) for x, y in o] + [(x, y, z1) for x, y in i[::-1]], roof)
+    poly([(x, y, z1) for x, y in o] + [(x, y, z1) for x, y in i[::-1]], roof)
 GL = ('#bfdfe6', '#8fbccb', '#3f6d88')
 def fins(o, z0, z1, c='#fbf6ea', w=1.1, wave=True):
     if wave:
@@ -102,26 +134,31 @@ def fins(o, z0, z1, c='#fbf6ea', w=1.1, wave=True):
                 d += f'M{n(p[0])} {n(p[1])}Q{n(p[0])} {n(m[1])} {n(m[0])} {n(m[1])}T{n(q[0])} {n(q[1])}'
         a.line(d, c, w)
     else: a.line(''.join(pts([a.P(*p, z0), a.P(*p, z1)], False) for p in o), c, w)
-t0 = lerp(INN, OUT, 1)
+def rooms(o, z, h):
+    """Panes between the fins of a curved wall, in small sets that can be lit by themselves."""
+    sets = {}
+    for k, (p, q) in enumerate(zip(o, o[1:])):
+        (X0, Y0), (X1, Y1) = a.P(*p, z), a.P(*q, z)
+        c = '#bfdfe6' if X1 < 230 else '#8fbccb' if X1 < 330 else '#6b9cb4' if X1 < 400 else '#5f93aa'
+        if X1 - X0 > 3: sets.setdefault((c, k // 2 % 6, round((X1 - X0)/2)), []).append(f'M{n((X0+X1)/2)} {n((Y0+Y1)/2)}v{-h}')
+    for (c, _, w), d in sets.items(): a.line(d, c, w*2 - 2, stroke_dasharray=f'{h*.6:.1f} .9 {h}')
+at = lambda t: front(lerp(INN, OUT, t), lerp(INN, OUT, .04))
+ground = lambda t, z, c, inner=.02: poly([(x, y, z) for x, y in loop(lerp(INN, OUT, t), lerp(INN, OUT, inner))], c)
+t0 = at(1)
 a.wall(t0, 0, 13, ('#f4d384', '#eab543', '#8a6a3a'))          # shop fronts, lit
+for k in range(1, len(t0) - 4, 3):                              # every third front has blue blinds
+    (X0, Y0), (X1, Y1) = a.P(*t0[k]), a.P(*t0[k+1]); a.line(f'M{n((X0+X1)/2)} {n((Y0+Y1)/2 - 3)}v-8', '#8fbccb' if X1 < 360 else '#5f93aa', max(1, X1 - X0 - 2), stroke_dasharray='8 9')
 fins(t0, 0, 13, '#24405a', 1.1, False)
 a.strip(t0, 0, 2, '#b9ad97')
-t0w = lerp(INN, OUT, 1.05)
-a.wall(t0w, 12, 16, ('#ffffff', '#ffffff', '#b9c3c9'))
-a.poly([(x, y, 16) for x, y in t0w] + [(x, y, 16) for x, y in INN[::-1]], '#ffffff')
-t1 = lerp(INN, OUT, .97)
-a.wall(t1, 16, 34, GL, 6); fins(t1, 16, 34); fins(bez((44-35.1,106+60.2),(96-33,172+93.1),(170+42.7,170+85.4),(206+50.4,74+25.2),64) if 0 else t1, 16, 34, '#ffffff', .8, False)
-t1w = lerp(INN, OUT, 1.0)
-a.wall(t1w, 33, 38, ('#ffffff', '#ffffff', '#b9c3c9'))
-a.poly([(x, y, 38) for x, y in t1w] + [(x, y, 38) for x, y in INN[::-1]], '#f6f4ee')
-a.poly([(x, y, 38) for x, y in lerp(INN, OUT, .985)] + [(x, y, 38) for x, y in lerp(INN, OUT, .86)[::-1]], '#8fb98a')   # planted terrace
-a.poly([(x, y, 38) for x, y in lerp(INN, OUT, .93)] + [(x, y, 38) for x, y in lerp(INN, OUT, .86)[::-1]], '#6f9e73')
-t2 = lerp(INN, OUT, .82)
-a.wall(t2, 38, 50, GL, 6); fins(t2, 38, 50, '#fbf6ea', .9, False)
-t2w = lerp(INN, OUT, .87)
-a.wall(t2w, 49, 53, ('#ffffff', '#ffffff', '#b9c3c9'))
-a.poly([(x, y, 53) for x, y in t2w] + [(x, y, 53) for x, y in lerp(INN, OUT, .02)[::-1]], '#ffffff')
-a.poly([(x, y, 53) for x, y in lerp(INN, OUT, .83)] + [(x, y, 53) for x, y in lerp(INN, OUT, .06)[::-1]], '#e4e8ea')
+WH = ('#ffffff', '#ffffff', '#b9c3c9')
+a.wall(at(1.05), 12, 16, WH); ground(1.05, 16, '#ffffff', .3)
+t1 = at(.97)
+a.wall(t1, 16, 34, GL, 6); rooms(t1, 17, 16); fins(t1, 16, 34); fins(t1, 16, 34, '#ffffff', .8, False)
+a.wall(at(1), 33, 38, WH); ground(1, 38, '#f6f4ee', .3)
+for t, c in ((.985, '#8fb98a'), (.93, '#6f9e73')): poly([(x, y, 38) for x, y in lerp(INN, OUT, t)] + [(x, y, 38) for x, y in lerp(INN, OUT, .86)[::-1]], c)
+t2 = at(.82)
+a.wall(t2, 38, 50, GL, 6); rooms(t2, 39, 10); fins(t2, 38, 50, '#fbf6ea', .9, False)
+a.wall(at(.87), 49, 53, WH); ground(.87, 53, '#ffffff'); ground(.83, 53, '#e4e8ea', .06)
 # glass ribbon roof: a raised barrel following the sweep, swelling in the middle
 N = len(OUT)
 def rib(f): return [(lerp(INN, OUT, .43 + f*(.1 + .16*math.sin(math.pi*i/(N-1))))[i]) for i in range(N)]
@@ -150,7 +187,7 @@ for z in (11, 21): a.line(pts([a.P(*p, z) for p in e0], False), '#fbf6ea', 1.1)
 ei = [lerp(INN, OUT, .95)[i] for i in (14, 15, 16, 17, 18, 19, 20)]
 eo = [lerp(INN, OUT, 1.13)[i] for i in (13, 14, 15, 16, 17, 18, 19, 20, 21)]
 a.strip(e0[1:-1], 0, 9, '#eab543', opacity='.7'); a.line(''.join(pts([a.P(*p, 0), a.P(*p, 9)], False) for p in e0), INK, 1)
-a.wall(eo, 32, 36, ('#ffffff', '#ffffff', '#b9c3c9')); a.poly([(x, y, 36) for x, y in eo] + [(x, y, 36) for x, y in ei[::-1]], '#fbf6ea')
+a.wall(eo, 32, 36, ('#ffffff', '#ffffff', '#b9c3c9')); poly([(x, y, 36) for x, y in eo] + [(x, y, 36) for x, y in ei[::-1]], '#fbf6ea')
 for i, c in ((13, RED), (21, RED), (10, GOLD), (24, GOLD)):       # banners on masts
     X, Y = a.P(*lerp(INN, OUT, 1.13)[i]); a.line(f'M{n(X)} {n(Y)}v-30', '#77858f', 1.2); a.path(f'M{n(X)} {n(Y-30)}l6 3v16l-6 -3z', c)
 for i in (5, 7, 26, 28, 30):      # parasols

@@ -85,7 +85,8 @@ def footings():
     flat = [k for k in plan.FEET if k not in ('boguan-bridge', 'tv-tower')]
     d = ''.join(outline(k, 17) for k in flat)
     s = line(d, EDGE, 15) + line(d, ROAD, 12) + f'<path d="{"".join(outline(k, 5) for k in flat)}" fill="{mix(GROUND, ROAD, .5)}" stroke="{EDGE}" stroke-width="1.2"/>'
-    return s + line(d, EDGE, 1, ' stroke-dasharray="7 7"')
+    lamps = line(d, 'rgb(255,214,120)', 7, ' stroke-dasharray="0 30" stroke-linecap="round" opacity=".13"')
+    return s + line(d, light.keep(ROAD), 12, ' opacity=".12"') + line(d, EDGE, 1, ' stroke-dasharray="7 7"') + lamps
 
 
 def parks():
@@ -103,7 +104,9 @@ def parks():
             ponds += blob(X - 84, Y + 28, 54, 20, 12) + blob(X + 74, Y + 28, 58, 21, 31)
             isles += blob(X + 86, Y + 26, 15, 6, 2)
         elif k == 'tower':
-            paths += outline('tv-tower', 34) + f'M{X-200} {Y+6}h60M{X+196} {Y+6}h-60M{X-6} {Y-98}v24'
+            a, b, q = plan.FEET['tv-tower'][:3]
+            q += 34
+            paths += outline('tv-tower', 34) + f'M{n(a - q)} {n(b)}h-46M{n(a + q)} {n(b)}h52M{n(a)} {n(b - q / 2)}v-26M{n(a)} {n(b + q / 2)}v22'
         else:
             paths += f'M{X-rx*.9} {n(Y+ry*.1)}q{n(rx*.6)} {n(-ry*.7)} {n(rx*1.1)} {n(-ry*.1)}t{n(rx*.7)} {n(-ry*.2)}M{n(X-rx*.1)} {n(Y+ry*.95)}q{n(rx*.1)}-{n(ry*.8)} {n(-rx*.05)}-{n(ry*1.3)}'
             ponds += blob(X + rx * .3, Y + ry * .3, rx * .42, ry * .36, i + 40)
@@ -119,9 +122,11 @@ def roads():
     country = ''.join(on_ground(r) for r in plan.ROADS)
     for c, a, b, e in ((EDGE, 12, 21, 30), (ROAD, 9, 17.5, 25)):
         s += line(narrow, c, a, ' stroke-linecap="round"') + line(broad, c, b, ' stroke-linecap="round"') + ground_frame(stroke(country, c, e))
-    s += line(broad, EDGE, 1.2, ' stroke-dasharray="8 7"') + line(broad, 'rgb(255,214,120)', 7, ' stroke-dasharray="0 34" stroke-linecap="round" opacity=".2"')
+    for d, w, k in ((narrow, 9, .1), (broad, 17, .1)):                            # a little brighter by night
+        s += line(d, light.keep(ROAD), w, f' opacity="{k}"')
+    s += line(broad, EDGE, 1.2, ' stroke-dasharray="8 7"') + line(broad, 'rgb(255,214,120)', 7, ' stroke-dasharray="0 34" stroke-linecap="round" opacity=".13"')
     s += line(broad, 'rgb(255,236,190)', 2.6, ' stroke-dasharray="0 34" stroke-linecap="round" opacity=".4"')
-    s += ground_frame(stroke(country, EDGE, 1.6, ' stroke-dasharray="14 12" stroke-linecap="butt"'))
+    s += ground_frame(stroke(country, light.keep(ROAD), 25, ' opacity=".06"') + stroke(country, EDGE, 1.6, ' stroke-dasharray="14 12" stroke-linecap="butt"'))
     return s
 
 

@@ -50,8 +50,8 @@ for i in range(len(LINES_X) - 1):
             PLOTS[i, j] = Plot(i, j)
 
 # Field colours: greens, ripe corn, fallow earth, all well mixed into the ground
-FIELD = [mix('#8fb98a', GROUND, .5), mix('#8fb98a', GROUND, .66), mix('#eab543', GROUND, .7), mix(SHADE, GROUND, .25),
-         mix('#6f9e73', GROUND, .56), mix('#f4ead6', GROUND, .25), mix(mix('#eab543', '#8fb98a', .55), GROUND, .52), mix('#c4735c', GROUND, .78)]
+FIELD = [mix('#8fb98a', GROUND, .54), mix('#8fb98a', GROUND, .69), mix('#eab543', GROUND, .76), mix(SHADE, GROUND, .25),
+         mix('#6f9e73', GROUND, .62), mix('#f4ead6', GROUND, .25), mix(mix('#eab543', '#8fb98a', .55), GROUND, .58), mix('#c4735c', GROUND, .83)]
 
 
 def rim(X, Y):
@@ -122,7 +122,7 @@ def paving():
             if p.zone == 'works':
                 c = mix(GROUND, '#cfd6da', .42) if light else mix(GROUND, SHADE, .45)
             area.setdefault(c, []).append(quad(x - 3, y - 3, w + 6, d + 6))
-        elif p.zone == 'wood' and rim(p.X, p.Y) < .5:
+        elif p.zone == 'wood' and rim(p.X, p.Y) < .5 and not plan.titled(p.X, p.Y, 120):
             r = random.Random(p.i * 31 + p.j)
             ps = [(p.X + 122 * q * math.cos(k * .698), p.Y + 60 * q * math.sin(k * .698)) for k, q in ((k, r.uniform(.82, 1.12)) for k in range(9))]
             area.setdefault(mix('#8fb98a', GROUND, .38), []).append('M' + n((ps[-1][0] + ps[0][0]) / 2) + ' ' + n((ps[-1][1] + ps[0][1]) / 2) + ''.join(

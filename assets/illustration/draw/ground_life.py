@@ -131,7 +131,10 @@ def banks(cells, spans):
                 q = plan.breadth(i) / 2 + (dice.uniform(22, 31) if town > .3 else dice.uniform(8, 22))
                 X, Y = X0 + nx * s * q + dice.uniform(-8, 8) + k * (RIVER[i + 1][0] - X0) / 2, Y0 + ny * s * q + dice.uniform(-3, 3) + k * (RIVER[i + 1][1] - Y0) / 2
                 if dice.random() < .9 and not near(X, Y, 40) and not plan.plot(X, Y, 6) and plan.front(X, Y) > 15 and plan.ring(X, Y) > 30:
-                    cells.symbol(dice.choice('abbccdef' if town > .3 else 'bbcdq'), X, Y, rank=1)
+                    pair = k == 0 and dice.random() < .55
+                    cells.symbol(dice.choice('ABAC' if pair else 'abbccdef' if town > .3 else 'bbcdq'), X, Y, rank=1)
+                    if pair:
+                        break
             if town > .5 and dice.random() < .62:
                 q = plan.breadth(i) / 2 + 16 + dice.uniform(-1.5, 1.5)
                 X, Y = X0 + nx * s * q, Y0 + ny * s * q
@@ -246,7 +249,6 @@ def bridge(cells, course, half, kind):
         s += band(half * (.82 if kind == 'beam' else .91), mix(ROAD, '#cfd6da', .35) if kind == 'beam' else ROAD) + band(2.5 if kind == 'beam' else 3.5, '#6f9e73') + band(1.6 if kind == 'beam' else 2.5, '#8fb98a')
         w = 11.5 if kind == 'beam' else 13
         s += f'<path d="{pl(up(offset(ps, w, True)))}{pl(up(offset(ps, -w, True)))}" fill="none" stroke="{"#fdfaf2" if kind == "beam" else EDGE}" stroke-width="1.3" stroke-dasharray="9 9"/>'
-    if kind != 'stone':                                                         # by night as bright as the road on land
         lit = pl(up(offset(ps, half * .76, True))) + pl(up(offset(ps, -half * .76, True)))
         s += band(half * .9, light.keep(ROAD)).replace('/>', ' opacity=".08"/>') + f'<path d="{lit}" fill="none" stroke="rgb(255,236,190)" stroke-width="3.4" stroke-linecap="round" stroke-dasharray="0 22" opacity=".34"/>'
     s += f'<path d="{pl(F)}" fill="none" stroke="{dim}" stroke-width="1.2"/>'
@@ -277,8 +279,7 @@ def everything(cells):
     for course, half, kind in crossings():
         bridge(cells, course, half, kind)
         spans.append(course)
-    boguan = [(3080, 850), (3190, 880), (3300, 905), (3410, 900)]
-    banks(cells, spans + [boguan])
+    banks(cells, spans + [[(3080, 850), (3190, 880), (3300, 905), (3410, 900)]])       # and the bridge that is a vignette
     verges(cells, spans)
     boats(cells, spans)
     streets(cells)

@@ -35,7 +35,7 @@ def town():
 def lamps(courses):
     """Pools of light along the avenues: warm, hardly to be seen by day. In the ground frame (y doubled)."""
     d = ''.join('M' + 'L'.join(f'{n(x)} {n(y * 2)}' for x, y in c) for c in courses)
-    return f'<path d="{d}" stroke="rgb(255,214,120)" stroke-width="11" stroke-dasharray="0 30" opacity=".2"/><path d="{d}" stroke="rgb(255,236,190)" stroke-width="4" stroke-dasharray="0 30" opacity=".34"/>'
+    return f'<path d="{d}" stroke="rgb(255,214,120)" stroke-width="11" stroke-dasharray="0 30" opacity=".13"/><path d="{d}" stroke="rgb(255,236,190)" stroke-width="4" stroke-dasharray="0 30" opacity=".34"/>'
 
 
 def wash(depth, wave, seed):

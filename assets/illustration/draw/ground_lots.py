@@ -5,7 +5,7 @@ import ground_trim as trim
 from axo import GROUND, mix
 from ground_kit import d_flat, shade
 from ground_plan import screen
-from ground_town import chimney, court, house, roofed, sawtooth, shed, slabs, stacks, stepped, tanks, tower
+from ground_town import chimney, court, house, quarter, roofed, sawtooth, shed, slabs, stacks, stepped, tanks, tower
 
 
 def cut(x, y, w, d, size, r, gap=7):
@@ -93,6 +93,7 @@ def build(cells, zone, lv, x, y, w, d, top, r):
     if top < 60 and f in (roofed, slabs, court, house):
         h = min(h, round(top - (min(w, d) * .3 if f is roofed else 4)))
     h = max(h, 6)
+    quarter(plan.quarter(*screen(x + w / 2, y + d / 2)))
     svg, high = f(x, y, w, d, h, r)
     if zone in ('core', 'town') and f in (house, roofed, stepped, court) and w > 22 and h > 12 and r.random() < (.45 if zone == 'core' else .25):
         svg += trim.awnings(x, y, w, d, r)

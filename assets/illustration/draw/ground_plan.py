@@ -189,6 +189,15 @@ QUIET = {'shenyang-railway-station': (0, -150, 350, 300, 1), 'tv-tower': (0, -19
          'forum-66': (0, -150, 330, 300, .75), 'huaqiang-center': (0, -150, 320, 300, .75)}
 
 
+def quarter(X, Y):
+    """Which family of roofs: by large patches, and never the landmark's own colour round a landmark."""
+    for k, own in (('shenyang-railway-station', 'pale'), ('k11', 'rose'), ('tv-tower', 'sand'), ('forum-66', 'sand'), ('shenyang-blower-works', 'pale')):
+        if math.hypot(X - ANCHORS[k][0], (Y - ANCHORS[k][1] + 130) * 1.2) < 380:
+            return own
+    q = noise(X + 60, Y + 800, 300)
+    return 'red' if q < .46 else 'grey' if q < .64 else 'sand'
+
+
 def calm(X, Y):
     """How much the ground holds back here, 0..1: about the vignettes, and most about the pale and the slender ones."""
     c = 0

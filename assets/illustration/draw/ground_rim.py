@@ -153,7 +153,7 @@ def wood(cells, cx, cy, rx, ry, r, kinds, step=27):
 
 def woods(cells):
     for p in land.PLOTS.values():
-        if p.zone == 'wood' and land.rim(p.X, p.Y) < .5:
+        if p.zone == 'wood' and land.rim(p.X, p.Y) < .5 and not plan.titled(p.X, p.Y, 120):
             kinds = 'oon' if plan.noise(p.X, p.Y, 300) > .55 else 'mmn'
             wood(cells, p.X, p.Y, 96, 44, p.dice, kinds)
 
@@ -222,14 +222,19 @@ def parks(cells):
         ponds = PONDS.get(k, ((rx * .3, ry * .3, rx * .42 + 8, ry * .36 + 6),))
         keep = [((X - 5, Y - 42), 74), ((X - 17, Y + 62), 26)] if k == 'beiling' else [((X + 30, Y - 40), 40)] if k == 'dongling' else [((X - rx * .35, Y - ry * .35), 18)]
         want = int(rx * ry / (74 if k == 'beiling' else 66 if k == 'dongling' else 60))
-        for _ in range(want):
+        while want > 0:
+            want -= 1
             a, q = r.uniform(0, 6.283), math.sqrt(r.random()) * 1.02
             u, v = rx * q * math.cos(a), ry * q * math.sin(a)
             if any(((u - p[0]) / p[2]) ** 2 + ((v - p[1]) / p[3]) ** 2 < 1 for p in ponds):
                 continue
             if any(math.hypot(X + u - c[0], (Y + v - c[1]) * 1.7) < m for c, m in keep) or k == 'beiling' and abs(u + 17) < 13:
                 continue
-            if plan.plot(X + u, Y + v, 4) or plan.rail(X + u, Y + v) < 30 or plan.road(X + u, Y + v) < 22 or plan.front(X + u, Y + v) < 16:
+            if plan.avenue(X + u, Y + v) < 34 or plan.plot(X + u, Y + v, 4) or plan.rail(X + u, Y + v) < 30 or plan.road(X + u, Y + v) < 22 or plan.front(X + u, Y + v) < 16:
+                continue
+            if r.random() < .3:                                          # a group counts for two
+                cells.symbol(r.choice('QRPABC' if k in ('beiling', 'dongling') else 'QRAB'), X + u, Y + v, rank=1)
+                want -= 1
                 continue
             cells.symbol(r.choice('bbccdefgg' if k in ('beiling', 'dongling') else 'abbcde'), X + u, Y + v, rank=1)
         if k == 'beiling':

@@ -9,8 +9,18 @@ TINT = [soft(m) for m in ('sand', 'stone', 'rose', 'sky', ('#e9dccb', '#dcc8a8',
                           ('#ead3c2', '#dcb39d', '#b18472'), ('#f4ead6', '#cfd6da', '#94a3ab'), ('#efe0bd', '#e0c68c', '#b0925d'))]
 PALE = [soft(m, .3) for m in (('#f7f1e3', '#dfe3e0', '#a4b1b6'), ('#f4ead6', '#e6dcc6', '#b3aa98'), ('#eaf1ef', '#c5dbdc', '#8fb0ba'), ('#f6e6d6', '#e6c9b2', '#b3917e'))]
 RED = [soft(q, .52) for q in (('#dd9079', '#c4735c', '#94503f'), ('#d9a184', '#c08263', '#8f5c48'))]
-GREY = soft(('#a5b4b6', '#8a999d', '#66767f'), .4)
+GREY = soft(('#a5b4b6', '#8a999d', '#66767f'), .5)
+SAND = [soft(q, .4) for q in (('#efd9b4', '#dfc498', '#bb9f74'), ('#e6cdb0', '#d6b48f', '#ad8c6a'))]
 GREEN = soft('copper', .36)
+# Quarters of the town: roofs of one family lie together, so that from afar they make large calm shapes.
+QUARTERS = {'red': RED * 3 + [SAND[0]], 'grey': [GREY, GREY, GREEN, SAND[0]], 'sand': SAND * 2 + [RED[1]], 'pale': SAND * 2 + [GREY], 'rose': SAND + RED}
+ROOFS = list(QUARTERS['red'])
+
+
+def quarter(k):
+    ROOFS[:] = QUARTERS[k]
+
+
 LAWN = mix('#8fb98a', GROUND, .26)
 SHED = [soft(q, .34) for q in (('#dfe4e2', '#c6d0d2', '#94a3ab'), ('#ecdfc6', '#d6c4a0', '#a8966f'), ('#e2b9a6', '#c98d77', '#98604f'), ('#cfe0da', '#a9c8bc', '#7b9f95'))]
 STEEL = soft(('#e4e8ea', '#c3ccd1', '#8d9aa4'), .25)
@@ -36,7 +46,7 @@ def house(x, y, w, d, h, r):
     """Flat block with a roof box, or a green roof."""
     m = r.choice(TINT)
     q = r.random()
-    roof = LAWN if q < .2 else mix('#c98672', GROUND, .46) if q < .34 else mix('#a9c2b6', GROUND, .3) if q < .44 else None
+    roof = LAWN if q < .2 else mix(ROOFS[0][0], GROUND, .2) if q < .34 else mix('#a9c2b6', GROUND, .3) if q < .44 else None
     s = solid(x, y, w, d, h, m, roof)
     if min(w, d) > 17:
         a, b = x + round(w * r.uniform(.14, .5)), y + round(d * r.uniform(.1, .3))
@@ -48,7 +58,7 @@ def house(x, y, w, d, h, r):
 
 def roofed(x, y, w, d, h, r):
     m = r.choice(TINT)
-    cap = r.choice(RED + [GREY, GREEN, GREY])
+    cap = r.choice(ROOFS)
     k = round(min(w, d) * .3)
     hipped = r.random() < .6
     s = box(x, y, 0, w, d, h, m) + glaze(x, y, w, d, h, m) + hip(x, y, h, w, d, k, cap, None if hipped else 0) + trim.ridge(x, y, h, w, d, k, cap, not hipped)
@@ -60,7 +70,7 @@ def roofed(x, y, w, d, h, r):
 def court(x, y, w, d, h, r):
     """Four wings round a planted court, the back ones first."""
     m, t = r.choice(TINT), 13 if min(w, d) > 44 else 11
-    cap = r.choice(RED + [GREY, GREEN]) if r.random() < .45 else None
+    cap = r.choice(ROOFS) if r.random() < .45 else None
     roof = mix(m[0], m[1], .35)
     def wing(a, b, u, v):
         s = box(a, b, 0, u, v, h, m, roof)
@@ -76,7 +86,7 @@ def court(x, y, w, d, h, r):
 def slabs(x, y, w, d, h, r):
     """Rows of flats, all of one kind, with strips of lawn between them."""
     m, s = r.choice(PALE + TINT[:3]), flat(x, y, w, d, LAWN)
-    cap = r.choice((RED[0], GREY, None, None))
+    cap = r.choice((ROOFS[0], ROOFS[1], None, None))
     along = w >= d
     L, k = (d, max(2, round(d / 30))) if along else (w, max(2, round(w / 30)))
     t = 13

@@ -1,28 +1,21 @@
 """huaqiang-center.py - business and finance centre: a shopping podium with a roof garden and three towers of
 different heights; the tallest is the hotel, its stepped crown lit gold."""
-import math
-import random
+import math, random
 from axo import *
 
 random.seed(17)
-a = Art(oy=262)
-a.symbols()
+a = Art(oy=262); a.symbols()
 POD = (22, 22, 214, 214, 54)             # podium: x, y, w, d, h
 WHITE = ('#ffffff', '#f6f2e8', '#bcc5cb')
 STONE = ('#fbf6ea', '#f1e2c8', '#b79f7c')
 LIT = ('#f9e3a8', '#eab543', '#b98732')
 CROWD = [RED, INK, GOLD, '#5d9484', '#4f8fb0', '#a34431', '#f08a3c']
-
-def faces(x, y, z, w, d):
-    """The two walls of a box with their lengths: first the lit one, then the shaded one."""
+def faces(x, y, z, w, d):  # the two walls of a box with their lengths: first the lit one, then the shaded one
     yield a.left(x, y + d, z), w, True
     yield a.right(x + w, y + d, z), d, False
-
-def bars(w, h, step, m):
-    """Upright strokes across a wall, m in from its ends."""
+def bars(w, h, step, m):  # upright strokes across a wall, m in from its ends
     k = max(1, round((w - 2 * m) / step))
     return ''.join(f'M{n(m + i * (w - 2 * m) / k)} 0v{n(-h)}' for i in range(k + 1))
-
 def rows(w, h, step, z=0, m=0):
     return ''.join(f'M{n(m)} {n(-v)}h{n(w - 2 * m)}' for v in [z + i * step for i in range(int((h - z) / step) + 1)] if v <= h)
 
@@ -34,7 +27,6 @@ def plot():  # street, kerb and paving
             a.line('M22 269h220q27 0 27 -27v-220', c, w, **k)
         a.add(f'<rect x="14" y="14" width="238" height="238" rx="10" fill="{SHADE}"/><rect x="14" y="14" width="236" height="236" rx="10" fill="#f4ead6"/>')
         a.line(''.join(f'M{v} 237v13M237 {v}h13' for v in range(26, 244, 9)), SHADE, .9)
-
 def shadow():  # podium and towers in one flat shape on the ground
     for x, y, w, d, h in ((*POD[:4], 43), (138, 38, 66, 66, 150), (166, 162, 54, 54, 110)):
         a.cast(x, y, w, d, h)
@@ -47,21 +39,23 @@ def podium():  # shops, two glazed floors and pillars on both fronts
     a.box(x, y, 3, w, d, h - 3, STONE)
     for face, u, lit in faces(x, y, 3, w, d):
         with face:
-            glass, dark = ('#8fbccb', '#5f93aa') if lit else ('#4f7c96', '#3d6d87')
+            glass, dark = (('#8fbccb', '#a6cfda'), '#5f93aa') if lit else (('#4d7c96', '#5f93aa'), '#3d6d87')
             a.path(d_rect(4, 0, u - 8, 15), INK)                                          # shops behind a colonnade
             a.line(f'M6 -7.5h{n(u - 12)}', GOLD if lit else '#c0923a', 12, stroke_dasharray='11 2 7 2')
             a.line(f'M6 -13h{n(u - 12)}', RED if lit else '#a34431', 2.6, stroke_dasharray='11 15 18 8')
             a.line(bars(u, 16, 13.4, 4), '#fbf6ea' if lit else '#c9b08a', 2.6)
             a.path(d_rect(0, 15.5, u, 3.5), '#ffffff' if lit else '#bcc5cb')
             a.path(d_rect(6, 21, u - 12, 22), dark)                                      # two floors of glass
-            a.path([d_rect(6, 21, u - 12, 10), d_rect(6, 32.5, u - 12, 9.5)], glass)
+            for i in range(8):                                                           # bay by bay
+                for v, t in ((26, 10), (37.2, 9.4)):
+                    a.line(f'M{n(6.5 + i * 25.4)} {-v}h24', random.choice(glass), t, stroke_dasharray='5.9 .8')
+                a.line(f'M{n(18 + i * 25.4)} -7.5h7', glass[0], 11, stroke_dasharray='3.2 .6')
             a.line(bars(u, 43, 6.7, 6), '#fbf6ea' if lit else '#a9b7bf', 1)
             a.line(bars(u, 44, 26.8, 6), '#f1e2c8' if lit else '#b79f7c', 4)
             for i, c in ((4, GOLD), (5, RED), (6, GOLD), (7, RED)):                      # banners
                 a.path(d_rect(4 + i * 26.8, 24, 4, 16), c if lit else mix(c, INK, .3))
             a.path(d_rect(0, 43, u, 3), '#e3cfaa' if lit else '#a08a66')
     a.box(x - 3, y - 3, h - 4, w + 6, d + 6, 5, WHITE)
-
 def roof_garden():  # lawns, paths, pool and the trees at the back
     z = POD[4] + 1
     with a.top(22, 22, z):
@@ -73,30 +67,23 @@ def roof_garden():  # lawns, paths, pool and the trees at the back
         a.line('M8 190h90M100 8v46M206 120h-60', SHADE, 1)
     for x, y in ((32, 34), (46, 32), (60, 34), (76, 36), (34, 50), (34, 66), (50, 48), (32, 84), (38, 100), (94, 34), (66, 52), (110, 32)):
         a.put(random.choice(('t1', 't1', 't2', 't3')), x, y, .75, z=z)
-
-def roof_shadows():
-    """The towers' shadows, cut short so that they end on the roof."""
+def roof_shadows():  # the towers' shadows, cut short so that they end on the roof
     for x, y, w, h in ((42, 126, 68, 60), (140, 40, 62, 48), (161, 157, 62, 16)):
         a.cast(x, y, w, w, h, POD[4] + 1)
     a.shadows('.16')
-
 def machines():  # air handling units
     z = POD[4] + 1
     for x, y, w, d, h in ((206, 28, 18, 8, 7), (112, 34, 14, 10, 8), (112, 48, 14, 10, 8)):
         a.box(x, y, z, w, d, h, 'steel')
-        X, Y = a.P(x + w / 2, y + d / 2, z + h)
-        a.add(f'<ellipse cx="{n(X)}" cy="{n(Y)}" rx="5" ry="2.5" fill="#77858f"/><ellipse cx="{n(X + .6)}" cy="{n(Y + .4)}" rx="4" ry="1.9" fill="#56677a"/>')
-
-def skylight():
-    """Glass vault over the mall's inner street."""
+        a.ell(x + w / 2, y + d / 2, 5, '#56677a', z + h)
+def skylight():  # glass vault over the mall's inner street
     z = POD[4] + 1
     a.box(116, 120, z, 24, 84, 4, WHITE)
     a.hip(117, 121, z + 4, 22, 82, 13, ('#d6eaee', '#bfdfe6', '#5f93aa'), inset=8, axis='y')
     a.line(''.join(pts([a.P(117, 125 + i * 7.4, z + 4), a.P(128, 129 + i * 6.6, z + 17), a.P(139, 125 + i * 7.4, z + 4)], False) for i in range(11)), '#ffffff', .9)
 
 # --- hotel: stone tower, window strips between piers, two setbacks, gold crown
-def strips(x, y, z, w, d, h, tone, step=8.5):
-    """Stone block with dark window strips, spandrels, and lit panes here and there."""
+def strips(x, y, z, w, d, h, tone, step=8.5):  # stone block with dark window strips, spandrels, and lit panes here and there
     a.box(x, y, z, w, d, h, tone)
     for face, u, lit in faces(x, y, z, w, d):
         with face:
@@ -104,16 +91,15 @@ def strips(x, y, z, w, d, h, tone, step=8.5):
             col = ''.join(f'M{n(4 + (i + .5) * (u - 8) / k)} 0v{n(-h + 4)}' for i in range(k))
             wide = (u - 8) / k - 2.8
             a.line(col, '#35536b' if lit else '#24405a', wide)
-            a.line(col, '#8fbccb' if lit else '#4f7c96', wide, stroke_dasharray='5.6 2.4')
-            a.line(col, '#d6eaee' if lit else '#5f93aa', wide * .4, stroke_dasharray='2.8 37.2', stroke_dashoffset='9')
+            for i in range(k):                               # column by column, a third of it at a time
+                for j in range(3):
+                    a.line(f'M{n(4 + (i + .5) * (u - 8) / k)} {n(-j * 8 - (h - 4) % 8 / 2)}v{n(-h + 6 + j * 8)}', '#8fbccb' if lit else '#4d7c96', wide, stroke_dasharray='5.6 18.4')
+            a.line(col, '#d6eaee' if lit else '#6f9fb5', wide * .4, stroke_dasharray='2.8 37.2', stroke_dashoffset='9')
             a.line(col, '#f4d384' if lit else '#c79a45', wide, stroke_dasharray='5.6 34.4 5.6 18.4', stroke_dashoffset='24')
             a.line(rows(u, h - 4, 40, 40), tone[0] if lit else mix(tone[2], '#fbf6ea', .2), 2)
-
 def cornice(x, y, z, w, d, h=4, o=3, mat=WHITE):  # a thin wider box makes a roof edge
     a.box(x - o, y - o, z, w + 2 * o, d + 2 * o, h, mat)
-
-def crown(x, y, z, w):
-    """Three gold drums stepping in, fins of light, a pyramid and a needle."""
+def crown(x, y, z, w):  # three gold drums stepping in, fins of light, a pyramid and a needle
     X, Y = a.P(x + w / 2, y + w / 2, z + 34)
     a.defs.append('<radialGradient id="gl"><stop offset="0" stop-color="#f9e3a8" stop-opacity=".7"/><stop offset=".55" stop-color="#f4d384" stop-opacity=".3"/><stop offset="1" stop-color="#f4d384" stop-opacity="0"/></radialGradient>')
     a.add(f'<ellipse cx="{n(X)}" cy="{n(Y)}" rx="62" ry="56" fill="url(#gl)"/>')
@@ -124,18 +110,17 @@ def crown(x, y, z, w):
         for face, u, lit in faces(x + inset, y + inset, z, v, v):
             with face:
                 a.line(bars(u, h, fin, 1), '#fbf0cf' if lit else '#d9a648', 1.5)
-                a.line(f'M0 {n(-h / 2)}h{n(u)}', '#f9e3a8' if lit else '#a3742a', 1.2)
+                for i in range(k := max(1, round((u - 2) / fin))):                       # a glowing room between any two fins
+                    a.line(f'M{n(1 + (i + .5) * (u - 2) / k)} -2v{4 - h}', '#a8782a' if lit else '#7f5a1e', fin - 2.4, stroke_dasharray=f'{n(h / 2 - 2.6)} 1.2')
         cornice(x + inset, y + inset, z + h, v, v, 3, 1.5, ('#fff6d8', '#f9e3a8', '#c79a45'))
         z += h + 3
     for p, q in ((-1, w - 5), (w - 5, -1), (w - 5, w - 5)):  # lanterns on the corners of the lowest terrace
         a.box(x + p, y + q, base, 6, 6, 9, LIT)
         a.hip(x + p - 1, y + q - 1, base + 9, 8, 8, 8, ('#f9e3a8', '#f4d384', '#b98732'))
-    m = w / 2 - 14
-    a.hip(x + m, y + m, z, 28, 28, 26, ('#f9e3a8', '#eab543', '#9c6f26'))
+    a.hip(x + w / 2 - 14, y + w / 2 - 14, z, 28, 28, 26, ('#f9e3a8', '#eab543', '#9c6f26'))
     X, Y = a.P(x + w / 2, y + w / 2, z + 24)
     a.line(f'M{n(X)} {n(Y)}v-22', '#b98732', 1.8)
     a.add(f'<circle cx="{n(X)}" cy="{n(Y - 10)}" r="2.6" fill="{GOLD}"/>')
-
 def hotel():  # base, shaft, upper shaft, crown
     x, y, z = 42, 126, POD[4] + 1
     tone = ('#fdf8ee', '#f3e4cd', '#a98f72')
@@ -153,46 +138,75 @@ def hotel():  # base, shaft, upper shaft, crown
     crown(x + 5, y + 5, z + 156, 58)
 
 # --- offices: blue glass with a roof cut on the slant, and a low green-glass block with a white frame
-def slanted():  # the office tower; its roof falls towards the right
+def office_panes(u, h, glass, cut=0):  # every pane of a glass wall as a stroke, dealt into sets; cut is how far the top falls from left to right
+    sets = {}
+    for X in (3.6 + i * (u - 7.2) / 7 for i in range(8)):
+        for k in range(3, int((h - 4 - cut * (X + 4) / u) / 7)):
+            sets.setdefault((random.choice(glass), random.randrange(4)), []).append(f'M{n(X)} {-k * 7}v-5')
+    for (c, _), d in sets.items():
+        a.line(d, c, (u - 7.2) / 7 - 1, stroke_dasharray='5 9')
+def braces(u, h, step=42):  # white diagonals that cross a glass wall from floor belt to floor belt
+    return ''.join(f'M0 {-z}L{n(u / 2)} {-z - step}L{u} {-z}M0 {-z - step}L{n(u / 2)} {-z}L{u} {-z - step}' for z in range(21, h - 20, step))
+def notch(u, z, w, face_lit):  # sky garden: a storey-high opening with a lit back wall, planting and a rail
+    a.path(d_rect(u, z, w, 15), INK if face_lit else NAVY)
+    a.path(d_rect(u + 1.5, z, w - 1.5, 12), '#f4d384' if face_lit else '#b98732')
+    a.line(f'M{u + 4} {-z - 3.2}h{w - 8}', '#557f60', 5.6, stroke_linecap='round')
+    a.line(f'M{u + 5} {-z - 5.2}h{w - 11}', '#8fb98a', 3.4, stroke_linecap='round', stroke_dasharray='3 6')
+    a.line(f'M{u} {-z}h{w}M{u} {-z - 15}h{w}', '#ffffff' if face_lit else '#b9c3c9', 2)
+def slanted():  # the office tower: braced blue glass, sky gardens, a roof of panels that falls towards the right
     x, y, z, w, d = 140, 40, POD[4] + 1, 62, 62
-    lo, hi = 147, 192
+    lo, hi = 150, 206
     P = a.P
     A, B, C, D = P(x, y + d, z), P(x + w, y + d, z), P(x + w, y, z), P(x, y, z)
     up = lambda p, h: (p[0], p[1] - h)
-    for ps, c in (([A, B, C, up(C, lo), up(D, hi), up(A, hi)], '#9fc8d5'), ([B, C, up(C, lo), up(B, lo)], '#4d8099'), ([up(A, hi), up(B, lo), up(C, lo), up(D, hi)], '#e3f0f1')):
+    for ps, c in (([A, B, C, up(C, lo), up(D, hi), up(A, hi)], '#78a9bd'), ([B, C, up(C, lo), up(B, lo)], '#35607c'), ([up(A, hi), up(B, lo), up(C, lo), up(D, hi)], '#eaf1ef')):
         a.path(pts(ps), c)
-    inner = [(x + 6, y + d - 6), (x + w - 6, y + d - 6), (x + w - 6, y + 6), (x + 6, y + 6)]
-    at = lambda p, q: P(p, q, z + hi - (hi - lo) * (p - x) / w)
-    a.path(pts([at(*p) for p in inner]), '#5f93aa')
-    a.path(pts([at(p[0] + (1.5 if p[0] < x + 30 else 0), p[1]) for p in inner]), '#8fbccb')
-    a.line(''.join(pts([at(x + 6 + i * 10, y + 6), at(x + 6 + i * 10, y + d - 6)], False) for i in range(6)), '#fbf6ea', 1)
     with a.left(x, y + d, z):
-        floors = lambda vs: ''.join(f'M0 {-v}h{n(w if v <= lo else (hi - v) * w / (hi - lo))}' for v in vs)
-        a.add(f'<path d="M0 {-hi}h16l-16 96zM30 0l32-130v60l-18 70z" fill="#d6eaee" opacity=".55"/>')
-        a.line(floors(range(7, hi, 7)), '#3d6d87', 1.8, opacity='.45')
-        a.line(''.join(f'M{n(u)} 0v{n((hi - lo) * u / w - hi)}' for u in (0.8, 10, 20, 31, 41, 51, 61)), '#fbf6ea', 1.2)
-        a.line(floors((42, 84, 126)), '#fbf6ea', 2.6)
-        a.line(f'M0 {-hi}L{w} {-lo}', '#ffffff', 2.6)
-        a.line('M11 -59.5h8M21 -59.5h9M32 -101.5h9M21 -31.5h9M1.5 -143.5h8M42 -52.5h8M11 -94.5h8M52 -24.5h8M11 -157.5h8M21 -122.5h9', '#f4d384', 4.6)
-        a.path(d_rect(0, 0, 62, 13), '#24405a')
-        a.line('M2 -6h58', '#eab543', 11, stroke_dasharray='8.3 2')
-        a.path(d_rect(-1, 13, 64, 3), '#ffffff')
-    with a.right(x + w, y + 62, z):
-        a.line(''.join(f'M0 {-v}h62' for v in range(7, lo, 7)), '#24405a', 1.8, opacity='.45')
-        a.line(''.join(f'M{u} 0v{-lo}' for u in (10, 20, 31, 41, 51)), '#8fb4c4', 1)
-        a.line('M0 -42h62M0 -84h62M0 -126h62', '#a9c3cd', 2.4)
-        a.line('M11 -31.5h8M32 -108.5h8M42 -108.5h8M21 -136.5h9M52 -66.5h9M11 -73.5h8M32 -52.5h8M21 -129.5h9', '#c79a45', 4.6)
-        a.path(d_rect(0, 0, 62, 13), '#16283c')
-        a.line('M2 -6h58', '#b98732', 11, stroke_dasharray='8.3 2')
-        a.path(d_rect(0, 13, 63, 3), '#b9c3c9')
-
+        office_panes(w, hi, ('#bfdfe6', '#a6cfda', '#8fbccb'), hi - lo)
+        a.path(pts([(0, -hi), (14, -hi + 13), (0, -hi + 100)]) + pts([(24, -21), (50, -150), (60, -140), (46, -21)]), '#eef6f5', opacity='.3')
+        a.line(braces(w, lo), '#ffffff', 2.4, stroke_linejoin='round')
+        a.line(''.join(f'M0 {-v}h{w}' for v in (21, 63, 105, 147)) + f'M1 0v{-hi}M61 0v{-lo}', '#ffffff', 2)
+        notch(12, 84, 38, True)
+        notch(0, 149, 30, True)
+        a.path(d_rect(0, 0, 62, 17), '#24405a')                                          # lobby behind tall columns
+        a.line('M2 -7.5h58', '#eab543', 13, stroke_dasharray='8.3 2')
+        a.line('M2 -7.5h58', '#a3742a', 13, stroke_dasharray='3 17.6', stroke_dashoffset='-11')
+        a.path(d_rect(-2, 16, 66, 4), '#ffffff')
+        a.line(f'M0 {-hi}L{w} {-lo}', '#ffffff', 3.4)
+    with a.right(x + w, y + d, z):
+        office_panes(d, lo, ('#5f93aa', '#4d8099', '#4d7690'))
+        a.line(braces(d, lo), '#a9c3cd', 2, stroke_linejoin='round')
+        a.line(''.join(f'M0 {-v}h{d}' for v in (21, 63, 105)) + f'M61 0v{-lo}', '#a9c3cd', 1.8)
+        notch(18, 42, 28, False)
+        notch(34, 112, 28, False)
+        a.path(d_rect(0, 0, 62, 17), '#16283c')
+        a.line('M2 -7.5h58', '#b98732', 13, stroke_dasharray='8.3 2')
+        a.line(f'M0 -18h64M0 {-lo}h{d}', '#b9c3c9', 3.4)
+    # roof: dark glass panels in a white frame, machine house and mast at the high end
+    at = lambda p, q, r=0: P(p, q, z + hi - (hi - lo) * (p - x) / w + r)
+    quad = lambda p0, p1, q0, q1: pts([at(p0, q1), at(p1, q1), at(p1, q0), at(p0, q0)])
+    a.path(quad(x + 5, x + w - 5, y + 5, y + d - 5), '#b9c3c9')
+    for i in range(4):
+        for j in range(3):
+            p, q = x + 7.5 + i * 12.2, y + 7.5 + j * 16
+            a.path(quad(p, p + 10.4, q, q + 14), ('#3d6d87', '#4d8099', '#35607c')[(i * 2 + j) % 3])
+            a.path(pts([at(p, q + 14), at(p + 4, q + 14), at(p, q + 4)]), '#8fbccb')
+    a.line(pts([at(x + 1.5, y + d - 1), at(x + 1.5, y + 1)], False), '#ffffff', 3)
+    X, Y = at(x + 5, y + 12)
+    a.line(f'M{n(X)} {n(Y)}v-36m-3 22h6m-5.500 -8h5', '#8d9aa4', 1.7)
+    a.add(f'<circle cx="{n(X)}" cy="{n(Y - 37)}" r="2.2" fill="{RED}"/>')
+    X, Y = at(x + 4, y + 44)                                 # the window cleaners' arm, its cradle over the lit wall
+    a.line(f'M{n(X)} {n(Y)}v-8l-15 -5v20', '#77858f', 1.6)
+    a.path(f'M{n(X - 20)} {n(Y + 7)}h10v5h-10z', RED)
 def framed():  # the low tower with its roof terrace
     x, y, z, w, h = 164, 160, POD[4] + 1, 56, 104
     a.box(x - 3, y - 3, z, w + 6, w + 6, 5, STONE)
     a.box(x, y, z + 5, w, w, h, ('#ffffff', '#7fb5a3', '#3f6d66'))
     for face, u, lit in faces(x, y, z + 5, w, w):
         with face:
-            a.line(rows(u, h - 6, 8, 6), '#a5cbbd' if lit else '#4f8478', 4.8, stroke_dasharray='5 1.6')
+            for v in range(6, h - 5, 8):                     # each floor in two halves
+                for i in (0, 1):
+                    a.line(f'M{n(i * u / 2)} {-v}h{n(u / 2)}', '#a5cbbd' if lit else '#4d8478', 4.8, stroke_dasharray='5 1.6')
             a.line(rows(u, h - 6, 8, 6), '#eef6f5' if lit else '#7fb5a3', 4.8, stroke_dasharray='2.2 37.4', stroke_dashoffset='-11')
             a.line('M4 -30h8M24 -62h8M40 -14h6M32 -86h6', '#f4d384' if lit else '#c79a45', 4.8)
             frame = ''.join(pts([(u * i / 4, 0), (u * i / 4, -h)], False) for i in range(5)) + rows(u, h, 26)
@@ -207,8 +221,7 @@ def framed():  # the low tower with its roof terrace
     a.box(196, 166, z + 9 + h, 16, 12, 9, 'steel')
 
 # --- entrances
-def porch():
-    """Hotel drive: a gold canopy on white columns, doors, red carpet, flags."""
+def porch():  # hotel drive: a gold canopy on white columns, doors, red carpet, flags
     x, y = 58, 236
     with a.left(x, y + .2, 3):
         for d, c in ((d_rect(0, 0, 52, 40), '#fbf6ea'), (d_arch(5, 0, 42, 38), INK), (d_arch(7, 0, 39, 36.5), '#bfdfe6'), (d_arch(16, 0, 20, 26), GOLD)):
@@ -222,15 +235,15 @@ def porch():
     a.box(x - 2, y, 22, 56, 17, 4, ('#f9e3a8', '#eab543', '#b98732'))
     with a.top(x, y, 26):
         a.add('<rect x="3" y="2" width="46" height="12" fill="#fff6d8"/>')
-
-def corner():
-    """Glass rotunda where the two shop fronts meet."""
+def corner():  # glass rotunda where the two shop fronts meet
     x = y = 226
     a.lathe(x, y, [(25, 0), (25, 3)], ('#fbf6ea', '#e3d3b0', '#bfab84'), cap='#fbf6ea')
     a.lathe(x, y, [(21, 0), (21, 50)], ('#d6eaee', '#8fbccb', '#4d8099'), z=3)
     X, Y = a.P(x, y)
     a.ring(x, y, 21.2, 3, 13, GOLD, 40, 140)
     a.line(''.join(f'M{n(X + 21 * math.cos(math.radians(v)))} {n(Y - 3 + 10.5 * math.sin(math.radians(v)))}v-50' for v in range(6, 180, 14)), '#ffffff', 1)
+    for i, v in enumerate(range(27, 175, 14)):
+        a.line(f'M{n(X + 21 * math.cos(math.radians(v)))} {n(Y - 18 + 10.5 * math.sin(math.radians(v)))}v-34', '#bfdfe6' if v > 100 else '#8fbccb' if v > 60 else '#5f93aa', 4.2 * math.sin(math.radians(v)), stroke_dasharray='8 1.2')
     for z in (18, 35):
         a.ring(x, y, 21.5, z, 2.4, '#fbf6ea')
     a.lathe(x, y, [(25, 0), (25, 5)], WHITE, z=53, cap='#fbf6ea')
@@ -238,8 +251,7 @@ def corner():
     a.dome(x, y, 58, 20, 17, ('#d6eaee', '#9fc8d5', '#5f93aa'), 8, '#ffffff', .5, 1)
 
 # --- life on the roof and in the street
-def place(items, z=0):
-    """Draw small things given as (x, y, kind, size, colour), back to front."""
+def place(items, z=0):  # draw small things given as (x, y, kind, size, colour), back to front
     for x, y, i, s, c in sorted(items, key=lambda t: t[0] + t[1]):
         X, Y = a.P(x, y, z)
         if i == 'shade':
@@ -251,9 +263,7 @@ def place(items, z=0):
             a.path(f'M{n(X)} {n(Y - 34)}q5 -2.5 8 0t8 1v10q-4 1 -8 -1t-8 0z', c)
         else:
             a.put(i, x, y, s, c, z=z)
-
-def guests():
-    """Parasols, trees and people on the roof."""
+def guests():  # parasols, trees and people on the roof
     white = '#fbf6ea'
     items = [(x, y, 'shade', 1, c) for x, y, c in (
         (122, 92, RED), (128, 106, white), (150, 214, GOLD), (226, 140, RED), (228, 124, white), (146, 200, RED), (230, 44, RED),
@@ -264,7 +274,6 @@ def guests():
     for k, x0, x1, y0, y1 in ((12, 142, 158, 110, 226), (8, 70, 112, 204, 226), (6, 206, 232, 112, 150)):
         items += [(random.uniform(x0, x1), random.uniform(y0, y1), 'p1', .75, random.choice(CROWD)) for _ in range(k)]
     return items
-
 def street():  # people, cars, trees and banners round the podium
     items = []
     for _ in range(58):
@@ -279,20 +288,12 @@ def street():  # people, cars, trees and banners round the podium
     items += [(x, 254, 't1', .8, None) for x in (26, 42, 124, 142, 160, 178, 196)] + [(254, y, 't2', .8, None) for y in range(40, 206, 24)]
     return items + [(50, 252, 'banner', 1, RED), (116, 252, 'banner', 1, '#4f8fb0')]
 
-plot()
-shadow()
-podium()
-roof_garden()
-roof_shadows()
-machines()
-slanted()
-hotel()
-skylight()
+for part in (plot, shadow, podium, roof_garden, roof_shadows, machines, slanted, hotel, skylight):
+    part()
 roof = guests()
 place([t for t in roof if t[0] + t[1] < 376], POD[4] + 1)        # what the low tower hides
 framed()
 place([t for t in roof if t[0] + t[1] >= 376], POD[4] + 1)
-porch()
-corner()
+porch(); corner()
 place(street())
 a.save('../sites/huaqiang-center.svg')

@@ -103,10 +103,10 @@ def mixing_tower(x=10, y=10, w=64, d=40, h=76):
         a.line(pts([a.P(x + w + 3, y + d - v, z + 4), a.P(x + w + 3, y + d - v, z + h + 12), a.P(x + w - 12, y + d - v, z + h + 12)], False), c, 3.4, stroke_linejoin='round')
     a.box(x - 2, y - 2, z + h - 1, w + 4, d + 4, 4, ('#ffffff', '#fbf6ea', '#a9bac3')); z += h + 3
     for u, v in ((13, 20), (33, 20), (53, 20)):               # hoppers: cone below, drum, cap with a rail
-        X = x + u
+        X = x + u; a.ell(X, y + v, 12, '#c9d4d6', z=z)
+        a.line(''.join(pts([a.P(X + p, y + v + q, z), a.P(X + p, y + v + q, z + 14)], False) for p, q in ((-6, 6), (6, -6), (6, 6))), '#77858f', 1.8)
         a.lathe(X, y + v, [(5, 0), (12, 12), (12, 40)], 'steel', cap='#f5f7f5', z=z); a.lathe(X, y + v, [(12.4, 0), (4, 7)], 'steel', cap='#fbf6ea', z=z + 40)
         a.ring(X, y + v, 12.3, z + 30, 4, '#5d9484'); a.ring(X, y + v, 12.3, z + 30, 4, '#3f7468', 0, 58); a.ring(X, y + v, 12.2, z + 20, 1, '#a5b0b8')
-    a.line(''.join(pts([a.P(x + u, y + v, z), a.P(x + u, y + v, z + 13)], False) for u in (5, 23, 43, 62) for v in (15, 27)), '#77858f', 1.8)
     X, Y = a.P(x + 60, y + 8, z); a.line(f'M{n(X)} {n(Y)}v-66', '#77858f', 1.6); a.add(f'<circle cx="{n(X)}" cy="{n(Y-66)}" r="2.200" fill="{RED}"/>')
 
 def chimney(x, y):
@@ -262,7 +262,7 @@ def life():
     items = []
     for i, (x, y) in enumerate(((158, 104), (180, 104), (182, 124), (184, 144), (184, 164), (168, 178))):
         items.append(('s5' if i != 5 else 's3', x, y, 1.0))
-    for i in range(34):
+    for i in range(22):
         x, y = random.choice(((random.uniform(122, 198), random.uniform(184, 195)), (random.uniform(188, 199), random.uniform(90, 190))))
         items.append(('p1', x, y, random.choice((1, 1.1)), random.choice(LOTS)))
     items += [('p1', x, y, 1.1, c) for x, y, c in ((150, 150, ORANGE), (160, 130, INK), (120, 188, GOLD), (116, 190, RED))]

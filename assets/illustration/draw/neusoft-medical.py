@@ -1,4 +1,4 @@
-"""Neusoft Medical: a glass research block and, oversized before it, a CT scanner ring with its bed and a glowing slice in the bore."""
+"""Neusoft Medical: glass research blocks and, ruling over them, a CT scanner ring with its bed and a glowing slice in the bore."""
 import math, random
 from axo import *
 

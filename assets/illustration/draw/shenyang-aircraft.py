@@ -1,4 +1,4 @@
-"""An arched hangar with its doors open, a twin-tail jet half out of it, another on the apron, runway, tower and windsock."""
+"""An arched hangar with its doors open, a twin-tail jet half out of it, another on the apron, a third climbing away, runway, tower, windsock."""
 import math, random
 from axo import *
 random.seed(3)
@@ -227,8 +227,8 @@ for z in (54, 74, 94, 114): X, Y = a.P(TX, TY, z); a.line(f'M{n(X-5.5)} {n(Y+4)}
 a.lathe(TX, TY, [(14, 128), (27, 140)], WHITE); a.lathe(TX, TY, [(28, 140), (28, 144)], ('#e8745f', RED, '#a34431'), cap='#a34431')
 a.lathe(TX, TY, [(24, 144), (28, 165)], ('#bfdfe6', '#6fa3bb', '#35657f'))
 cx, cy = a.P(TX, TY)
-for v0, v1 in ((.5, .9), (.95, 1.5), (1.55, 2.1), (2.15, 2.6)):   # the watch room's panes
-    a.line(pts([(cx + 26 * math.cos(v0 + (v1 - v0) * i / 5), cy - 154 + 13 * math.sin(v0 + (v1 - v0) * i / 5)) for i in range(6)], False), '#8fbccb' if v0 > 1 else '#5f93aa', 16, stroke_dasharray='6 1')
+for v in (.33, .78, 1.23, 1.68, 2.13, 2.58):                      # the watch room's panes
+    a.line(f'M{n(cx + 24.3 * math.cos(v))} {n(cy - 145 + 12 * math.sin(v))}L{n(cx + 27.7 * math.cos(v))} {n(cy - 164 + 14 * math.sin(v))}', '#8fbccb' if v > 1.3 else '#5f93aa', 10 * math.sin(v), stroke_dasharray='40 9')
 a.line(''.join(f'M{n(cx + 24 * math.cos(v))} {n(cy - 144 + 12 * math.sin(v))}L{n(cx + 28 * math.cos(v))} {n(cy - 165 + 14 * math.sin(v))}' for v in (.1, .55, 1, 1.45, 1.9, 2.35, 2.8)), '#fff', 1.4)
 a.lathe(TX, TY, [(31, 165), (31, 169)], WHITE, cap='#ffffff'); a.lathe(TX, TY, [(12, 169), (10, 178)], WHITE, cap='#e4e8ea')
 a.line(f'M{n(cx)} {n(cy-178)}v-26M{n(cx-8)} {n(cy-174)}v-14', '#77858f', 1.6); a.add(f'<circle cx="{n(cx)}" cy="{n(cy-205)}" r="2.400" fill="{RED}"/><ellipse cx="{n(cx+9)}" cy="{n(cy-180)}" rx="7" ry="3.200" fill="#fff"/><ellipse cx="{n(cx+9)}" cy="{n(cy-179)}" rx="5" ry="1.800" fill="#a5b0b8"/>')
@@ -239,15 +239,15 @@ outer = [(CX + HW / 2, 0)] + arch(HW / 2, S, R_) + [(CX - HW / 2, 0)]
 hole = [(CX + 68, 0)] + arch(68, 46, 80) + [(CX - 68, 0)]
 X3 = lambda ps, y: [a.P(u, y, z) for u, z in ps]
 a.path(pts(hull(X3(outer, HY0) + X3(outer, HY1))), ROOF[0])       # the whole hall as one silhouette
-a.path(pts(X3(hole, HY1)), '#24405a')
+a.path(pts(X3(hole, HY1)), '#3d5b73')
 a.add(f'<clipPath id="mouth"><path d="{pts(X3(hole, HY1))}"/></clipPath>')
 with a.g(clip_path='url(#mouth)'):
-    a.path(pts(X3(hole, HY0 + 6)), '#35536b'); quad(HX + 11, HY0 + 6, 124, HY1 - HY0, '#9fb0b8'); 
-    a.poly([(HX + 11, HY0, 0), (HX + 11, HY1, 0), (HX + 11, HY1, 40), (HX + 11, HY0, 40)], '#2d4a64')
+    a.path(pts(X3(hole, HY0 + 6)), '#56758a'); quad(HX + 11, HY0 + 6, 124, HY1 - HY0, '#9fb0b8'); 
+    a.poly([(HX + 11, HY0, 0), (HX + 11, HY1, 0), (HX + 11, HY1, 40), (HX + 11, HY0, 40)], '#4a677e')
     with a.left(HX + 11, HY0 + 6):
-        for u in range(0, 120, 27): a.line(f'M{u} -46h{24}', ('#5f93aa', '#8fbccb')[u % 2], 15, stroke_dasharray='10 3.500'); a.path(d_rect(0, 0, 124, 18), '#2d4a64'); a.line('M6 -9h112', '#eab543', 4, stroke_dasharray='12 10')
+        for u in range(0, 120, 27): a.line(f'M{u} -46h{24}', ('#5f93aa', '#8fbccb')[u % 2], 15, stroke_dasharray='10 3.500'); a.path(d_rect(0, 0, 124, 18), '#41607a'); a.line('M6 -9h112', '#eab543', 4, stroke_dasharray='12 10')
     for y in (26, 46, 64):                                        # roof ribs and lamps inside
-        a.line(pts(X3(arch(66, 46, 77), y), False), '#4d6a84', 2.6)
+        a.line(pts(X3(arch(66, 46, 77), y), False), '#7c97a8', 2.6)
         for u in (-30, 0, 30): a.ell(CX + u, y, 4, '#f4d384', z=46 + 70 * math.cos(u / 62))
     with a.top(0, 0): a.line(f'M{CX} {HY0}v80', GOLD, 2); a.line(f'M{CX-34} {HY0}v80M{CX+34} {HY0}v80', '#fff', 1, stroke_dasharray='5 4')
 one = Jet(CX, 112, 90, PALE, 1.02)
@@ -279,8 +279,7 @@ for x, w in ((HX - 2, 18), (HX + HW - 14, 18)):                   # door leaves 
         a.box(x + 4 * k - (2 if k else 0), HY1 + 5 * k, 0, w - 6 * k, 4, 66 - 4 * k, ('#e4e8ea', '#cfd6da', '#7d8f9b'))
         with a.left(x + 4 * k - (2 if k else 0), HY1 + 5 * k + 4): a.line([f'M{u} -2v-{60-4*k}' for u in (4, 8, 12)[:3 - k]], '#a5b0b8', 1); a.path(d_rect(2, 46 - 3 * k, w - 6 * k - 4, 8), '#5f93aa')
 one.gear(); one.front()
-two = Jet(48, 116, 68, GREY, .92)
-for x, y, i, c in ((14, 56, 'cx', RED),): a.put(i, x, y, .95, c)
+two = Jet(43, 117, 68, GREY, .9)
 for i, y in enumerate((52, 66, 80)): a.put(('t1', 't3', 't1')[i], 3, y)
 two.shadow(); two.gear(); two.tail(); two.fins(); two.front()
 

@@ -45,8 +45,8 @@ def hall():
     a.line(''.join(pts([slope(-.02, y), slope(-1, y)], False) for y in range(Y0 + 8, YF, 9)), '#a0aeb1', .9)
     for u0, u1 in ((.3, .54), (.62, .88)):               # roof lights on the shaded slope
         a.path(''.join(pts([slope(u0 - .015, y - 1.5), slope(u1 + .015, y - 1.5), slope(u1 + .015, y + 14), slope(u0 - .015, y + 14)]) for y in range(Y0 + 10, YF - 10, 20)), '#dfe6e6')
-        for y in range(Y0 + 10, YF - 10, 20): a.line(pts([slope(u0, y + 6), slope(u1, y + 6)], False), '#5f93aa', 11, stroke_dasharray='9 1.500')
-        a.path(''.join(pts([slope(u0, y), slope(u1, y), slope(u1, y + 3), slope(u0, y + 3)]) for y in range(Y0 + 10, YF - 10, 20)), '#a9cbd6')
+        for y in range(Y0 + 10, YF - 10, 20): a.line(pts([slope(u0, y + 6), slope(u1, y + 6)], False), '#5f93aa', 11, stroke_dasharray='9.800 1.900' if u0 < .5 else '10.700 2')
+        a.line(''.join(pts([slope(u0, y + 2), slope(u1, y + 2)], False) for y in range(Y0 + 10, YF - 10, 20)), '#d6eaee', 1.2)
     monitor(mx); gable(mx)
 
 def monitor(mx):
@@ -218,13 +218,13 @@ def impeller():
 
 def outlet():
     """Discharge: the casing leaves the spiral upwards at the right and ends in a double flange."""
-    x, y, z0, z1 = CX + 51, YM, CZ - 4, 132
-    a.turn(x, y, [(25.5, z0), (24, z0 + 22), (21, z1 - 8)], (TEAL[1], TEAL[3], TEAL[6]))
-    for v0, v1, c in ((0, 180, TEAL[2]), (112, 180, TEAL[0]), (0, 58, TEAL[5])): a.ring(x, y, 24.6, z0 + 20, 3, c, v0, v1)
-    for z in (z1 - 8, z1 - 1): a.lathe(x, y, [(27, 0), (27, 5)], STEEL, cap='#f5f7f5', z=z)
-    a.ell(x, y, 20, '#a5b0b8', z=z1 + 4); a.ell(x, y, 18, '#24405a', z=z1 + 4)
+    x, y, z0, z1 = CX + 51, YM, CZ - 6, 136                  # as wide as the casing where the spiral ends
+    a.turn(x, y, [(33.5, z0), (31, z0 + 16), (26.5, z0 + 34), (24, z1 - 8)], (TEAL[1], TEAL[3], TEAL[6]))
+    for v0, v1, c in ((0, 180, TEAL[2]), (112, 180, TEAL[0]), (0, 58, TEAL[5])): a.ring(x, y, 29.6, z0 + 22, 3, c, v0, v1)
+    for z in (z1 - 8, z1 - 1): a.lathe(x, y, [(30, 0), (30, 5)], STEEL, cap='#f5f7f5', z=z)
+    a.ell(x, y, 23, '#a5b0b8', z=z1 + 4); a.ell(x, y, 21, '#24405a', z=z1 + 4)
     X, Y = a.P(x, y, z1 - 1)
-    a.path(''.join(f'M{n(X+24*math.cos(v*.52)-1.3)} {n(Y+12*math.sin(v*.52)-8)}h2.600v4h-2.600z' for v in range(0, 7)), '#77858f')
+    a.path(''.join(f'M{n(X+27*math.cos(v*.52)-1.3)} {n(Y+13.5*math.sin(v*.52)-8)}h2.600v4h-2.600z' for v in range(0, 7)), '#77858f')
 
 def foundation():
     """Concrete block, skid and feet under the machine; drive motor behind."""

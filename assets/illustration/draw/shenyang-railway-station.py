@@ -1,3 +1,4 @@
+"""shenyang-railway-station.py - the brick station house under its great copper dome, forecourt in front, train shed behind."""
 import math, random
 from axo import *
 random.seed(7)
@@ -23,9 +24,8 @@ with a.top(0, 0):
     for y in (18, 36, 54):
         a.line(f'M8 {y}h272', '#9b8a6c', 9, stroke_dasharray='2 3'); a.line(f'M6 {y-2.5}h276M6 {y+2.5}h276', '#77858f', 1.1)
 # ---------- shadows, once
-for x, y, w, d, h in ((6,92,44,66,96),(50,98,50,52,80),(100,84,80,80,124),(180,98,50,52,80),(230,92,44,66,96),(20,10,200,56,44)):
+for x, y, w, d, h in ((6,92,44,66,40),(50,98,50,52,30),(100,84,80,80,46),(180,98,50,52,30),(230,92,44,66,40),(20,10,200,56,44)):
     a.cast(x, y, w, d, h)
-a.cast_round(140, 124, 46, 190, 18)
 a.shadows()
 # ---------- train shed: a glazed barrel vault along x
 def vault(x0, x1, y0, y1, z, h):
@@ -66,17 +66,21 @@ with a.g(id='train'):
 # ---------- station house
 def bands(w, h, step=8, start=12, c=ST, t=1.7):
     a.line([f'M0 {n(-z)}h{n(w)}' for z in range(start, int(h), step)], c, t)
+def pane(u, z, w, h, round_, c='#8fbccb'):
+    a.line(f'M{n(u + w/2)} {n(-z)}v{n(-(h - w*.45 if round_ else h))}', c, w, stroke_dasharray=f'{n(h)}')
 def win(u, z, w, h, round_=True):
     f = d_arch if round_ else d_rect
     a.path(f(u - 1.8, z - 1.5, w + 3.6, h + 3.5), ST)
     a.path(f(u, z, w, h), '#35536b')
     a.path(f(u + 1.2, z, w - 1.2, h - 1.5), '#8fbccb')
+    pane(u + 1.2, z, w - 1.2, h - 1.5, round_)
     a.line(f'M{n(u+w/2+.5)} {n(-z)}v{n(-h+1)}M{n(u)} {n(-z-h*.5)}h{n(w)}', ST, .9)
 def windows(us, z, w, h, r=True):
     f = d_arch if r else d_rect
     a.path([f(u - 1.7, z - 1.6, w + 3.4, h + 3.4) for u in us], ST)
     a.path([f(u, z, w, h) for u in us], '#35536b')
     a.path([f(u + 1.3, z, w - 1.3, h - 1.6) for u in us], '#8fbccb')
+    for u in us: pane(u + 1.3, z, w - 1.3, h - 1.6, r)
     a.line([f'M{n(u+w/2)} {n(-z)}v{n(-h+.6)}M{n(u)} {n(-z-h*.55)}h{n(w)}' for u in us], ST, .8)
 def cornice(x, y, w, d, z, t=4, o=2.5):
     a.box(x - o, y - o, z, w + 2*o, d + 2*o, t, ('#fbf6ea', ST, STd))
@@ -111,6 +115,7 @@ def pavilion(x):
         for z, h in ((10, 26), (52, 24)):
             a.path([d_arch(u - 1.600, z-1.5, 10.2, h + 3) for u in us], '#c9b490'); a.path([d_arch(u, z, 7, h) for u in us], '#1f374d')
             a.path([d_arch(u, z, 4.5, h-2) for u in us], '#4f7c96')
+            for u in us: pane(u, z, 4.5, h - 2, True, '#4d7c96')
     cornice(x, 92, 44, 66, 88, 5, 3)
     with a.left(x - 3, 161, 88): a.line('M1 -1.200h48', STd, 1.6, stroke_dasharray='2 2')
     a.mansard(x, 92, 93, 44, 66, 9, 6, ('#93a3a6', '#77898c', '#566b74'))
@@ -137,6 +142,7 @@ with a.right(180, 164):
     us = (4, 54, 68)
     for z, h in ((10, 27), (56, 36)):
         a.path([d_arch(u - 1.5, z - 1.5, 10, h + 3) for u in us], '#c9b490'); a.path([d_arch(u, z, 7, h) for u in us], '#1f374d'); a.path([d_arch(u, z, 4.5, h - 2) for u in us], '#4f7c96')
+        for u in us: pane(u, z, 4.5, h - 2, True, '#4d7c96')
 cornice(100, 84, 80, 80, 113, 5, 3)
 with a.left(97, 167, 113): a.line('M1 -1.200h84', STd, 1.6, stroke_dasharray='2 2')
 Z = 118
@@ -144,26 +150,29 @@ turret(108, 92, Z)
 a.mansard(106, 88, Z, 68, 66, 9, 6, ('#93a3a6', '#77898c', '#566b74'))
 cx, cy = 140, 122
 a.lathe(cx, cy, [(53, 0), (53, 5)], ('#fbf6ea', ST, STd), z=Z+5, cap='#fbf6ea')
-a.lathe(cx, cy, [(48.5, 0), (48.5, 24)], (mix(BL, '#f0a080', .28), BL, BR), z=Z+10)
-for z in (13, 30): a.ring(cx, cy, 48.8, Z+z, 1.6, ST)
-a.around(cx, cy, 48.8, Z+17, tuple(range(18, 170, 16)), 10, 9, ST)
-a.around(cx, cy, 49, Z+17, tuple(range(18, 170, 16)), 7, 8, '#35536b')
-a.lathe(cx, cy, [(53, 0), (53, 4.5)], ('#fbf6ea', ST, STd), z=Z+33, cap='#fbf6ea')
-D = Z + 37.5
-a.dome(cx, cy, D, 49, 72, 'copper', 14, '#c8e0d4', .5, 1.8)
+TALL = 32                               # the drum: tall, so that the dome rules the square
+a.lathe(cx, cy, [(48.5, 0), (48.5, TALL)], (mix(BL, '#f0a080', .28), BL, BR), z=Z+10)
+for z in (13, TALL + 6): a.ring(cx, cy, 48.8, Z+z, 1.6, ST)
+a.around(cx, cy, 48.8, Z+17, tuple(range(18, 170, 16)), 10, TALL - 15, ST)
+a.around(cx, cy, 49, Z+17, tuple(range(18, 170, 16)), 7, TALL - 16, '#35536b')
+X, Y = a.P(cx, cy, Z+17)
+for v in range(34, 160, 16): a.line(f'M{n(X + 49*math.cos(math.radians(v)) + .6)} {n(Y + 24.5*math.sin(math.radians(v)) - .5)}v{16.5 - TALL}', '#8fbccb' if v > 60 else '#5f93aa', 4.6*math.sin(math.radians(v)), stroke_dasharray='20')
+a.lathe(cx, cy, [(53, 0), (53, 4.5)], ('#fbf6ea', ST, STd), z=Z+TALL+9, cap='#fbf6ea')
+D = Z + TALL + 13.5
+a.dome(cx, cy, D, 49.5, 84, 'copper', 14, '#c8e0d4', .5, 1.8)
 for s, k, angs in ((.2, 4.6, range(20, 165, 26)), (.52, 3.4, range(33, 152, 26))):
     R = 49 * math.sqrt(1 - s*s); X0, Y0 = a.P(cx, cy, D)
     for v in angs:
-        X, Y = X0 + R*math.cos(math.radians(v)), Y0 + R/2*math.sin(math.radians(v)) - 72*s
+        X, Y = X0 + R*math.cos(math.radians(v)), Y0 + R/2*math.sin(math.radians(v)) - 84*s
         w = k * max(.42, math.sin(math.radians(v)))
         a.add(f'<ellipse cx="{n(X)}" cy="{n(Y)}" rx="{n(w+1.500)}" ry="{n(k+1.4)}" fill="{ST if v > 60 else STd}"/><ellipse cx="{n(X)}" cy="{n(Y)}" rx="{n(w)}" ry="{n(k)}" fill="#24405a"/>')
-D += 67
+D += 78
 a.lathe(cx, cy, [(15, 0), (14, 4)], ('#fbf6ea', ST, STd), z=D, cap='#fbf6ea')
-a.lathe(cx, cy, [(10.5, 0), (10.5, 17)], (ST, mix(ST, BL, .12), STd), z=D+4)
-a.around(cx, cy, 10.5, D+7, (25, 65, 105, 150), 4.4, 10, '#35536b')
-a.lathe(cx, cy, [(13, 0), (13, 2.5)], ('#fbf6ea', ST, STd), z=D+20, cap='#fbf6ea')
-a.dome(cx, cy, D+22.5, 11.5, 15, 'copper', 8, '#c8e0d4', .55, 1)
-finial(cx, cy, D+36, 28, 2.4)
+a.lathe(cx, cy, [(10.5, 0), (10.5, 20)], (ST, mix(ST, BL, .12), STd), z=D+4)
+a.around(cx, cy, 10.5, D+7, (25, 65, 105, 150), 4.4, 13, '#35536b')
+a.lathe(cx, cy, [(13, 0), (13, 2.5)], ('#fbf6ea', ST, STd), z=D+23, cap='#fbf6ea')
+a.dome(cx, cy, D+25.5, 12, 18, 'copper', 8, '#c8e0d4', .55, 1)
+finial(cx, cy, D+42, 38, 2.8)
 turret(172, 92, Z)
 # front of the centre: banded piers, great arch, portal, clock gable
 with a.left(100, 164):
@@ -174,6 +183,8 @@ with a.left(100, 164):
     a.path(d_arch(20.5, 36, 39, 68), ST)
     a.path(d_arch(23.5, 36, 33, 62), '#35536b')
     a.path(d_arch(25, 36, 31.5, 60), '#8fbccb'); a.path('M25 -36v-44a15.700 15.700 0 0 1 9 -14l14 58z', '#bfdfe6')
+    for u, h, c in ((28.2, 46, '#bfdfe6'), (36, 58, '#bfdfe6'), (44, 58, '#8fbccb'), (52, 46, '#8fbccb')):
+        for k in (0, 1): a.line(f'M{u} {-36.5 - k*h/2}v{1 - h/2}', c, 6.8, stroke_dasharray='14.500 1.4')
     a.line('M32 -36v-58M40 -36v-61M48 -36v-58M23.500 -52h33M23.500 -66h33M23.500 -80h33', ST, 1.5)
     a.path(d_rect(21, 0, 38, 34), BD); a.path(d_rect(21, 31, 38, 3), ST)
     a.path([d_arch(u, 0, 9.4, 24) for u in (24, 35.3, 46.6)], ST); a.path([d_arch(u + 1.2, 0, 7, 22.5) for u in (24, 35.3, 46.6)], '#24405a')

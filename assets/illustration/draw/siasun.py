@@ -82,7 +82,7 @@ with a.top(0, 0):
 BW, BD, BH = 196, 62, 84
 BX, BY = 8, 8
 a.cast(BX, BY, BW, BD, 70); a.cast(BX + 120, BY, 76, BD, 86)
-a.cast_round(76, 142, 46, 110, 16)
+a.cast_round(76, 142, 46, 110, 16); a.cast_round(BX + 118, BY + BD + 4, 30, 60)
 a.shadows()
 
 
@@ -91,7 +91,8 @@ def facade(w, h, f, rib, lit=True):
     """Curtain wall: floors of glass, white slab edges, fins."""
     for z in range(0, int(h), f):
         a.path(d_rect(0, z, w, f - 3.5), GLASS[1] if lit else GLASS[2])
-        a.line(f'M0 -{n(z+(f-3.5)*.5)}h{w}', '#8fbccb' if lit else '#4f829b', f - 7, stroke_dasharray=f'{rib*.55:g} {rib*.45:g} {rib*.3:g} {rib*.7:g}')
+        for u in range(0, w - rib, rib * 2):                      # two bays to a run: rooms go dark or light by night
+            a.line(f'M{u + 1} -{n(z+(f-3.5)*.5)}h{min(rib * 2 - 2, w - u - 3)}', ('#8fbccb', '#9ac4d2')[(u // rib + z) % 4 // 2] if lit else ('#5f93aa', '#4d829b')[(u // rib + z) % 4 // 2], f - 6, stroke_dasharray=f'{rib*.6:g} {rib*.4:g}')
         if lit: a.line(f'M{rib*.1:g} -{n(z+f-8)}h{w-2}', '#d6eaee', 4, stroke_dasharray=f'{rib*.3:g} {rib*1.7:g}')
         a.line(f'M0 -{n(z+f-1.7)}h{w}', WHITE[1] if lit else WHITE[2], 3.5)
     a.line([f'M{u} 0v-{h}' for u in range(0, w + 1, rib)], '#fff' if lit else '#b9c9d1', 1.2)
@@ -123,16 +124,23 @@ for x, y, w, d, h in ((84, 16, 22, 16, 12), (84, 42, 14, 14, 9), (102, 44, 12, 1
     with a.left(x, y + d, Z): a.line(f'M2 -{h/2:g}h{w-4}', '#77858f', h - 4, stroke_dasharray='1.2 1.2')
 TX, TH = BX + 122, 147
 block(TX, BY, 74, BD, TH); parapet(TX, BY, 74, BD, TH)
-with a.left(TX, BY + BD): a.path(d_rect(0, 0, 5, TH), '#fff'); a.path(d_rect(69, 0, 5, TH), '#fff'); a.path(d_rect(60, 8, 3, TH - 16), RED)
-with a.right(TX + 74, BY + BD): a.path(d_rect(0, 0, 5, TH), '#b3c0c9')
+with a.left(TX, BY + BD):
+    a.path(d_rect(0, 0, 5, TH), '#fff'); a.path(d_rect(69, 0, 5, TH), '#fff')
+    for z in (63, 84, 105):                                       # coloured sun blades before some of the floors
+        a.line(f'M{8 + z % 5 * 4} -{z + 8.5}h{62 - z % 5 * 4}', O[1], 15, stroke_dasharray='1.600 10.400'); a.line(f'M{9.600 + z % 5 * 4} -{z + 8.5}h{61 - z % 5 * 4}', O[2], 15, stroke_dasharray='.8 11.200')
+    a.path(d_rect(5, 126, 64, 19), '#f6f2e9'); a.path(d_rect(5, 126, 64, 2), RED)      # a crown of service rooms
+    for u in (9, 29, 49): a.line(f'M{u} -137h17', '#5f93aa', 8, stroke_dasharray='4.400 1.600')
+with a.right(TX + 74, BY + BD):
+    a.path(d_rect(0, 0, 5, TH), '#b3c0c9'); a.path(d_rect(5, 126, BD - 5, 19), '#aebcc4'); a.path(d_rect(5, 126, BD - 5, 2), '#a34431')
+    for u in (9, 33): a.line(f'M{u} -137h19', '#4d7c96', 8, stroke_dasharray='5 2')
 Z2 = TH + 6
-a.box(TX + 10, BY + 8, Z2, 34, 26, 16, WHITE)
-with a.left(TX + 10, BY + 34, Z2): a.line('M3 -8h29', '#5f93aa', 7, stroke_dasharray='5 2')
+a.lathe(TX + 25, BY + 22, [(26, 0), (26, 9)], WHITE, z=Z2, cap='#cfd6da'); a.dome(TX + 25, BY + 22, Z2 + 9, 24, 30, ('#ffffff', '#e4e8ea', '#a5b4be'), 9, '#b9c5cc', .5, 1)
+a.ring(TX + 25, BY + 22, 26.2, Z2 + 3, 3, ORANGE); a.ring(TX + 25, BY + 22, 26.2, Z2 + 3, 3, O[2], 0, 58)
 a.box(TX + 52, BY + 10, Z2, 12, 14, 9, 'steel'); a.box(TX + 52, BY + 34, Z2, 12, 14, 9, 'steel')
-X, Y = a.P(TX + 24, BY + 48, Z2)                                  # dish and mast on the roof
+X, Y = a.P(TX + 16, BY + 54, Z2)                                  # dish and mast on the roof
 a.line(f'M{n(X)} {n(Y)}v-12', '#77858f', 2.4); a.add(f'<ellipse cx="{n(X-2)}" cy="{n(Y-18)}" rx="10" ry="12" fill="#a5b0b8" transform="rotate(-28 {n(X-2)} {n(Y-18)})"/><ellipse cx="{n(X-4)}" cy="{n(Y-19)}" rx="8" ry="11" fill="#fff" transform="rotate(-28 {n(X-4)} {n(Y-19)})"/>')
 a.line(f'M{n(X-4)} {n(Y-19)}l-10 -5', '#77858f', 1.2); a.add(f'<circle cx="{n(X-14)}" cy="{n(Y-24)}" r="1.800" fill="{RED}"/>')
-X, Y = a.P(TX + 28, BY + 20, Z2 + 16); a.line(f'M{n(X)} {n(Y)}v-34', '#77858f', 1.6); a.add(f'<circle cx="{n(X)}" cy="{n(Y-35)}" r="2.200" fill="{RED}"/>')
+X, Y = a.P(TX + 62, BY + 30, Z2 + 6); a.line(f'M{n(X)} {n(Y)}v-34', '#77858f', 1.6); a.add(f'<circle cx="{n(X)}" cy="{n(Y-35)}" r="2.200" fill="{RED}"/>')
 # ground floor: a lit hall with small robots behind the glass, entrance canopy under the wing
 with a.left(BX, BY + BD):
     a.path(d_rect(0, 0, 122, 34), '#24405a'); a.path(d_rect(3, 2, 116, 30), '#f4d384'); a.path(d_rect(3, 2, 116, 10), '#eab543')
@@ -140,10 +148,23 @@ with a.left(BX, BY + BD):
         a.line(f'M{u} -3v-9l5 -11l9 3v6', '#b9622c', 4.2, stroke_linejoin='round'); a.path(d_rect(u - 4, 2, 8, 4), INK); a.path(d_rect(u + 8, 2, 10, 5), '#5f93aa')
     a.line([f'M{u} -2v-30' for u in range(3, 121, 11)], '#fff', 1.2); a.line('M0 -34h122', '#fff', 4)
 with a.left(TX, BY + BD):
-    a.path(d_rect(10, 0, 44, 34), '#24405a'); a.path([d_rect(u, 0, 9, 27) for u in (13, 23, 33, 43)], '#f4d384'); a.path([d_rect(u, 0, 9, 12) for u in (13, 23, 33, 43)], '#eab543'); a.line('M32 0v-27', '#fff', 1.5)
-a.box(TX + 4, BY + BD, 34, 56, 16, 4, ('#ffffff', '#d8432e', '#a34431'))
-for u in (8, 54): a.line(pts([a.P(TX + u, BY + BD + 14), a.P(TX + u, BY + BD + 14, 34)], False), '#fff', 2)
-items = [('t1', BX + 6 + 19 * i, BY + BD + 8, .9) for i in range(6)] + [('b1', BX + 15 + 19 * i, BY + BD + 9, .9) for i in range(6)]
+    a.path(d_rect(22, 0, 44, 34), '#24405a'); a.path([d_rect(u, 0, 9, 27) for u in (25, 35, 45, 55)], '#f4d384'); a.path([d_rect(u, 0, 9, 12) for u in (25, 35, 45, 55)], '#eab543'); a.line('M44 0v-27', '#fff', 1.5)
+a.box(TX + 18, BY + BD, 34, 46, 16, 4, ('#ffffff', '#d8432e', '#a34431'))
+for u in (30, 60): a.line(pts([a.P(TX + u, BY + BD + 14), a.P(TX + u, BY + BD + 14, 34)], False), '#fff', 2)
+# glass rotunda in the corner between the two blocks: floors, fins, an orange crown, planted deck
+RX, RY, RH = TX - 4, BY + BD + 4, 112
+a.lathe(RX, RY, [(30, 0), (30, RH)], GLASS, cap='#cfd6da')
+cx, cy = a.P(RX, RY)
+arc = lambda z, v0, v1: pts([(cx + 30 * math.cos(math.radians(v)), cy - z + 15 * math.sin(math.radians(v))) for v in range(v0, v1 + 1, 5)], False)
+for z in range(26, RH - 8, 17):
+    for v, c in ((28, '#5f93aa'), (58, '#5f93aa'), (88, '#8fbccb'), (118, '#9ac4d2'), (146, '#8fbccb')):
+        q = [(cx + 30 * math.cos(math.radians(v + d)), cy - z + 15 * math.sin(math.radians(v + d))) for d in ((-8, 6) if abs(v - 88) > 50 else (-10, 0, 10))]
+        a.line(''.join(f'M{n(X)} {n(Y-2)}v-12' for X, Y in q), c, 4.6 * math.sin(math.radians(v)) + .3, stroke_dasharray='12 9')
+for z in range(17, RH, 17): a.ring(RX, RY, 30.6, z, 3, WHITE[1]); a.ring(RX, RY, 30.6, z, 3, '#b9c9d1', 0, 58)
+a.ring(RX, RY, 30.5, 0, 15, '#24405a'); a.line(''.join(f'M{n(cx + 30.5 * math.cos(v / 20))} {n(cy - 1 + 15.2 * math.sin(v / 20))}v-12' for v in range(12, 52, 5)), '#f4d384', 4.4)
+a.lathe(RX, RY, [(33, 0), (33, 5)], ('#ffffff', '#f08a3c', '#b9622c'), z=RH, cap='#ffffff'); a.ell(RX, RY, 27, '#8fb98a', z=RH + 5); a.ell(RX, RY, 14, '#cfd6da', z=RH + 5)
+for v in (30, 100, 160, 215, 280, 340): a.put('b1', RX + 14 * math.cos(math.radians(v)), RY + 14 * math.sin(math.radians(v)), .9, z=RH + 5)
+items = [('t1', BX + 6 + 19 * i, BY + BD + 8, .9) for i in range(5)] + [('b1', BX + 15 + 19 * i, BY + BD + 9, .9) for i in range(5)]
 items += [('t2', 214, 12 + 17 * i, 1) for i in range(4)] + [('t1', 228, 20 + 18 * i, 1) for i in range(3)]
 for it in sorted(items, key=lambda t: t[1] + t[2]): a.put(*it)
 for i, y in enumerate((92, 108, 124, 140)): a.put(('t1', 't2', 't1', 't3')[i], 6, y)
@@ -246,7 +267,7 @@ items = [('cx', 44, 215, .95, '#fbf6ea'), ('cx', 112, 227, .95, RED), ('cx', 168
 items += [('t1' if i % 3 else 't3', 16 + 19.5 * i, 234, .95) for i in range(10)] + [('t2', 234, 100 + 17 * i, .95) for i in range(7)]
 items += [('t1', 208, 229, 1), ('t1', 219, 233, 1.05), ('t3', 230, 219, 1), ('t1', 8, 208, 1)]
 items += [('b1', 18 + 11 * i, 206, .85) for i in range(16)]
-spots = [(random.uniform(118, 146), random.choice((84, 90, 96))) for _ in range(7)] + [(random.uniform(74, 194), random.uniform(190, 202)) for _ in range(9)]
+spots = [(random.uniform(112, 160), random.choice((102, 106, 110))) for _ in range(7)] + [(random.uniform(74, 194), random.uniform(190, 202)) for _ in range(9)]
 spots += [(120, 166), (126, 163), (123, 171), (131, 169), (152, 140), (156, 146), (146, 118), (150, 124), (88, 196), (160, 170), (70, 200)]
 items += [('p1', x, y, 1.1, random.choice(cl)) for x, y in spots]
 for it in sorted(items, key=lambda t: t[1] + t[2]): a.put(*it[:4], it[4] if len(it) > 4 else None)

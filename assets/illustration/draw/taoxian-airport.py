@@ -133,8 +133,8 @@ def tower(x=168, y=9):
     a.lathe(x, y, [(21, 0), (28.5, 22)], ('#d6eaee', '#8fbccb', '#3f6d88'), z=215)
     cx, cy = a.P(x, y, 215)
     q = lambda r, h, v: (cx + r * math.cos(math.radians(v)), cy + r / 2 * math.sin(math.radians(v)) - h)
-    for v0, v1 in ((28, 50), (50, 80), (80, 118), (118, 150)):   # the lit watch room, pane by pane
-        a.line(pts([q(24.8, 11, v) for v in range(v0, v1, 4)], False), '#8fbccb' if v0 > 60 else '#5f93aa', 17, stroke_dasharray='5 1')
+    for v in (31.5, 48.5, 65.5, 82.5, 99.5, 116.5, 133.5, 150.5):   # the lit watch room, pane by pane
+        a.line(pts([q(21.3, 1, v), q(28.3, 21.5, v)], False), '#8fbccb' if v > 70 else '#5f93aa', 7 * math.sin(math.radians(v)), stroke_dasharray='40 9')
     a.line(''.join(pts([q(21, 0, v), q(28.5, 22, v)], False) for v in range(6, 180, 17)), '#fbf6ea', 1.6)
     a.lathe(x, y, [(30.5, 0), (30.5, 5)], ('#ffffff', '#f3efe6', '#b4bfc8'), z=237, cap='#ffffff')
     a.lathe(x, y, [(20, 0), (17, 6)], ('#ffffff', '#dfe4e6', '#8d9aa4'), z=242, cap='#e4e8ea')
@@ -263,7 +263,7 @@ def flying_shadow(x=146, y=203, L=104):
     """The climbing airliner's shadow on the runway: far below it, so smaller, and one flat tone."""
     half = [(.5, 0), (.47, .03), (.38, .05), (.14, .05), (-.13, .43), (-.18, .43), (-.12, .05), (-.36, .045), (-.46, .17), (-.51, .17), (-.48, .02)]
     with a.top(x, y), a.g(clip_path='url(#field)'):
-        a.path(pts([(f * L, s * L) for f, s in half] + [(f * L, -s * L) for f, s in half[::-1]]), INK, opacity='.3')
+        a.path(pts([(f * L, s * L) for f, s in half] + [(f * L, -s * L) for f, s in half[::-1]]), INK, opacity='.36')
 
 def life():
     people = [(random.choice(STANDS) + random.uniform(13, 23), random.uniform(163, 177)) for i in range(15)]

@@ -1,9 +1,18 @@
+"""tv-tower.py - the television tower on its round plaza: a flaring concrete shaft, a pod of two glazed decks, a red and white mast."""
 import math, random
 from axo import *
 random.seed(3)
 a = Art(oy=460); a.symbols()
-CON = ('#fffdf6', '#e2e3dd', '#97a3aa'); STEEL = MAT['steel']
+CON = ('#ffffff', '#ccd5d9', '#6f8494'); STEEL = MAT['steel']
 pol = lambda r, v: (lambda X, Y: ((X + 2*Y) / 2, (2*Y - X) / 2))(r*math.cos(math.radians(v)), r/2*math.sin(math.radians(v)))
+def panes(r, z, h, v0, v1, step, tones, w=None):
+    """Upright window panes on a drum, in three alternating sets for each tone (lit, middle, shaded)."""
+    sets = {}
+    for i, v in enumerate(range(v0, v1, step)):
+        X, Y = 300 + r*math.cos(math.radians(v)), 460 + r/2*math.sin(math.radians(v)) - z
+        wide = (w or r*math.radians(step)*.8) * max(.3, math.sin(math.radians(v)))
+        sets.setdefault((tones[0 if v > 112 else 1 if v > 62 else 2], i // 2 % 4, round(wide / 1.5)), []).append((f'M{n(X)} {n(Y)}v{n(-h)}', wide))
+    for (c, _, _), d in sets.items(): a.line([q[0] for q in d], c, d[0][1], stroke_dasharray=f'{h*.66:.1f} .8 9')
 def sector(r0, r1, v0, v1, c, **k):
     P = lambda r, v: a.P(*pol(r, v))
     A = [v0 + (v1 - v0) * i / 8 for i in range(9)]
@@ -16,15 +25,14 @@ a.add(f'<ellipse cx="{n(X)}" cy="{n(Y)}" rx="157" ry="78.500" fill="none" stroke
 a.ell(0, 0, 146, EDGE); a.ell(0, 0, 144.5, '#f4ead6')
 for i in range(8):
     v = i*45 + 9
-    if i == 2 - 1: pass
-    sector(98, 140, v, v + 27, '#6f9e73'); sector(99, 138.5, v + .6, v + 26.4, '#8fb98a'); sector(112, 126, v + 5, v + 22, mix('#8fb98a', '#6f9e73', .45))
+    sector(94, 143, v - 4.500, v + 31.5, '#557f60'); sector(95, 141.5, v - 4, v + 31, '#8fb98a'); sector(108, 128, v + 1, v + 26, '#6f9e73')
 a.ell(0, 0, 94, SHADE); a.ell(0, 0, 93, mix('#fbf6ea', GROUND, .4))
 for i in range(24): sector(64, 92, i*15, i*15 + 7.5, mix(GROUND, SHADE, .5))
 # ---------- shadow
-a.cast_round(0, 0, 70, 26); a.cast_round(0, 0, 26, 210, 11)
-c0, c1 = a.P(0, 0); e = lambda h, r: [(c0 + a.SX*h + r*math.cos(i*.35), c1 + a.SY*h + r/2*math.sin(i*.35)) for i in range(18)]
-a.hold.append(pts(hull(e(196, 11) + e(214, 42) + e(226, 42) + e(240, 12))))
-a.shadows()
+a.cast_round(0, 0, 70, 26); a.cast_round(0, 0, 30, 132, 10)
+c0, c1 = a.P(0, 0); e = lambda h, r: [(c0 + a.SX*h + r*math.cos(i*.25), c1 + a.SY*h + r/2*math.sin(i*.25)) for i in range(26)]
+for part in (e(128, 12) + e(146, 38), e(146, 38) + e(156, 38), e(156, 38) + e(176, 9), e(170, 5) + e(222, 1.5)): a.hold.append(pts(hull(part)))   # pod and mast, cut short to stay on the plaza
+a.shadows('.22')
 items = []
 for i in range(8):
     v = i*45 + 9
@@ -52,6 +60,7 @@ a.lathe(0, 0, [(76, 0), (76, 3)], CON, cap='#f4ead6'); a.lathe(0, 0, [(72, 0), (
 G3 = ('#bfdfe6', '#8fbccb', '#5f93aa')
 a.lathe(0, 0, [(63, 0), (63, 19)], G3, z=6)
 cx, cy = a.P(0, 0)
+panes(64, 8, 15, 8, 180, 8, ('#bfdfe6', '#8fbccb', '#5f93aa'))
 for v in range(4, 180, 8):      # colonnade
     x, y = cx + 66*math.cos(math.radians(v)), cy + 33*math.sin(math.radians(v)) - 6
     w = 3.2
@@ -62,6 +71,7 @@ for v in range(0, 360, 24):
     x, y = pol(53, v)
     if math.sin(math.radians(v)) < .2: a.put('b1', x, y, .7, z=30)
 a.lathe(0, 0, [(42, 0), (42, 10)], G3, z=30)
+panes(42.4, 31, 8, 13, 180, 10, ('#bfdfe6', '#8fbccb', '#5f93aa'))
 a.line(''.join(f'M{n(cx+42*math.cos(math.radians(v)))} {n(cy+21*math.sin(math.radians(v))-30)}v-10' for v in range(8, 180, 10)), '#fbf6ea', 1.2)
 a.lathe(0, 0, [(46, 0), (46, 4)], CON, z=40, cap='#fbf6ea')
 for v in range(0, 181, 20):
@@ -76,17 +86,17 @@ with a.left(-16, 79, 20): a.path(d_rect(0, 1, 32, 1.5), RED)
 for i in range(4): a.box(-16, 82 + i*3, 0, 32, 3, 4 - i, CON)
 # ---------- shaft: one smooth flare, buttresses at the foot, slot windows, casting joints
 def rad(z):                     # screen radius of the shaft at height z
-    return 10.5 + 24 * math.exp(-(z - 44) / 32) + 5 * (1 - min(1, (z - 44) / 190))
+    return 12.5 + 23 * math.exp(-(z - 44) / 34) + 5 * (1 - min(1, (z - 44) / 190))
 prof = [(rad(z), z) for z in (44, 50, 57, 65, 75, 88, 105, 130, 150, 180, Z+6)]
 a.turn(0, 0, prof, CON, lit=(118, 180), dark=(0, 56))
-for v, c in ((28, '#7d8a93'), (62, '#b9c1c5'), (96, '#c9cfd0'), (130, '#fffdf6'), (155, '#e9e6dc')):   # fluted ribs
+for v, c in ((28, '#56697a'), (62, '#93a3ad'), (96, '#b3bfc5'), (130, '#ffffff'), (155, '#d6dee1')):   # fluted ribs
     l = [(cx + rad(z)*math.cos(math.radians(v)), cy + rad(z)/2*math.sin(math.radians(v)) - z) for z in (44, 52, 62, 75, 92, 115, 150, 180, Z+6)]
     a.line(pts(l, False), c, 1.3)
-for z in range(66, Z, 16): a.ring(0, 0, rad(z), z, .9, '#a5b0b8', opacity='.8')
+for z in range(66, Z, 16): a.ring(0, 0, rad(z), z, .9, '#77858f', opacity='.7')
 for z in range(78, Z-6, 9):
     r = rad(z)
     x, y = cx + r*math.cos(math.radians(79)), cy + r/2*math.sin(math.radians(79)) - z
-    a.path(f'M{n(x-1)} {n(y)}v-5h2v5z', '#5f93aa')
+    a.line(f'M{n(x)} {n(y)}v-5.500', '#4d8099', 3, stroke_dasharray='5.5')
 # foot arches between the buttresses
 for v in (40, 79, 113, 146):
     r = rad(46); x, y = cx + r*math.cos(math.radians(v)), cy + r/2*math.sin(math.radians(v)) - 45
@@ -94,37 +104,38 @@ for v in (40, 79, 113, 146):
     a.path(f'M{n(x-w/2+1)} {n(y)}v-7q{n(w/2-.5)} -5 {n(w-2)} 0v7z', '#8fbccb')
 # ---------- the pod: inverted cone, two glazed decks, open terrace, upper cone
 Z = 212
-a.turn(0, 0, [(12, Z-4), (16, Z), (30, Z+20), (50, Z+46)], ('#ffffff', '#dfe3e2', '#93a0a8'))
+a.turn(0, 0, [(14, Z-4), (18, Z), (34, Z+20), (55, Z+46)], ('#f3f6f6', '#bcc8ce', '#6f8494'))
 for v in range(10, 180, 16):
-    l = [(cx + r*math.cos(math.radians(v)), cy + r/2*math.sin(math.radians(v)) - z) for r, z in ((16, Z), (30, Z+20), (50, Z+46))]
-    a.line(pts(l, False), '#a5b0b8' if v > 60 else '#77858f', 1)
-a.ring(0, 0, 40.5, Z+33, 3, RED); a.ring(0, 0, 31, Z+21, 1.6, '#a5b0b8')
-DG = ('#bfdfe6', '#5f93aa', '#2f5874')
+    l = [(cx + r*math.cos(math.radians(v)), cy + r/2*math.sin(math.radians(v)) - z) for r, z in ((18, Z), (34, Z+20), (55, Z+46))]
+    a.line(pts(l, False), '#8d9aa4' if v > 60 else '#56697a', 1)
+a.ring(0, 0, 45, Z+33, 4, RED); a.ring(0, 0, 45, Z+33, 4, '#a34431', 0, 56); a.ring(0, 0, 35, Z+21, 1.6, '#8d9aa4')
+DG = ('#5f93aa', '#35607c', '#24405a'); RIM = ('#ffffff', '#e2e6e6', '#8393a0')
 def deck(r, z, h, step=7, rim=4):
     a.lathe(0, 0, [(r, 0), (r, h)], DG, z=z)
     a.line(''.join(f'M{n(cx+r*math.cos(math.radians(v)))} {n(cy+r/2*math.sin(math.radians(v))-z)}v{n(-h)}' for v in range(4, 180, step)), '#e4e8ea', .9)
-    a.lathe(0, 0, [(r+rim, 0), (r+rim, 3.5)], ('#ffffff', '#ece9e0', '#a5b0b8'), z=z+h, cap='#fbf6ea')
-a.lathe(0, 0, [(54, 0), (54, 3.5)], ('#ffffff', '#ece9e0', '#a5b0b8'), z=Z+45, cap='#cfd6da')
-deck(51, Z+48, 10); deck(49, Z+61.5, 10, 7, 3)
-a.ring(0, 0, 54.2, Z+59, 1.4, GOLD)
+    panes(r + .3, z + .6, h - 1.4, 4 + step // 2, 178, step, ('#bfdfe6', '#8fbccb', '#5f93aa'))
+    a.lathe(0, 0, [(r+rim, 0), (r+rim, 3.5)], RIM, z=z+h, cap='#fbf6ea')
+a.lathe(0, 0, [(60, 0), (60, 3.5)], RIM, z=Z+45, cap='#cfd6da')
+deck(56, Z+48, 11); deck(54, Z+62.5, 11, 7, 3)
+a.ring(0, 0, 60.2, Z+60, 1.6, GOLD)
 # terrace with rail, visitors
-a.ell(0, 0, 44, '#d8c7a3', z=Z+75)
+a.ell(0, 0, 49, '#d8c7a3', z=Z+77)
 for v in list(range(200, 345, 24)) + [15, 40, 70, 100, 130, 160]:
-    x, y = pol(43, v); a.put('p1', x, y, .72, random.choice(cols), z=Z+75)
-a.line(f'M{n(cx-50)} {n(cy-Z-78)}A50 25 0 0 0 {n(cx+50)} {n(cy-Z-78)}', '#ffffff', 1)
-a.line(''.join(f'M{n(cx+50*math.cos(math.radians(v)))} {n(cy+25*math.sin(math.radians(v))-Z-74)}v-4.500' for v in range(0, 181, 9)), '#ffffff', .7)
-deck(34, Z+75, 9, 9, 3)
-a.turn(0, 0, [(35, Z+88), (27, Z+96), (16, Z+106), (11, Z+116)], ('#ffffff', '#dfe3e2', '#8d9aa4'))
+    x, y = pol(47, v); a.put('p1', x, y, .76, random.choice(cols), z=Z+77)
+a.line(f'M{n(cx-55)} {n(cy-Z-80)}A55 27.5 0 0 0 {n(cx+55)} {n(cy-Z-80)}', '#ffffff', 1)
+a.line(''.join(f'M{n(cx+55*math.cos(math.radians(v)))} {n(cy+27.5*math.sin(math.radians(v))-Z-76)}v-4.500' for v in range(0, 181, 9)), '#ffffff', .7)
+deck(37, Z+76, 9, 9, 3)
+a.turn(0, 0, [(38, Z+88), (29, Z+96), (17, Z+106), (11, Z+116)], ('#f3f6f6', '#bcc8ce', '#6f8494'))
 for v in range(20, 180, 20):
-    l = [(cx + r*math.cos(math.radians(v)), cy + r/2*math.sin(math.radians(v)) - z) for r, z in ((35, Z+88), (27, Z+96), (16, Z+106), (11, Z+116))]
-    a.line(pts(l, False), '#a5b0b8', .8)
+    l = [(cx + r*math.cos(math.radians(v)), cy + r/2*math.sin(math.radians(v)) - z) for r, z in ((38, Z+88), (29, Z+96), (17, Z+106), (11, Z+116))]
+    a.line(pts(l, False), '#8d9aa4', .8)
 # dishes on the collar
 a.lathe(0, 0, [(9, 0), (9, 8)], STEEL, z=Z+114, cap='#e4e8ea')
 for dx, dy, r in ((-17, -Z-112, 4.5), (15, -Z-109, 4), (-3, -Z-105, 4)):
     X, Y = cx + dx, cy + dy
     a.add(f'<ellipse cx="{n(X)}" cy="{n(Y)}" rx="{r*.8:g}" ry="{r}" fill="#8d9aa4"/><ellipse cx="{n(X-.8)}" cy="{n(Y-.4)}" rx="{r*.7:g}" ry="{r*.9:g}" fill="#fbf6ea"/>')
 # ---------- mast: red and white, stepping in, with dipole panels
-z, seg = Z + 122, [(7, 15), (7, 13), (5.4, 13), (5.4, 12), (4, 12), (4, 11), (2.8, 10), (2.8, 9), (1.6, 8), (1.6, 7)]
+z, seg = Z + 122, [(7.6, 15), (7.6, 13), (6.2, 13), (6.2, 12), (5, 12), (5, 11), (3.6, 10), (3.6, 9), (2.2, 8), (2.2, 7)]
 R3, W3 = ('#ee8a76', '#d8432e', '#96372b'), ('#ffffff', '#f6efe2', '#b3b9bd')
 for i, (r, h) in enumerate(seg):
     if i % 2 == 0 and i: a.lathe(0, 0, [(r+2.4, 0), (r+2.4, 1.4)], STEEL, z=z - .7, cap='#e4e8ea')

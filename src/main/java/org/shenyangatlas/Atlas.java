@@ -159,7 +159,7 @@ public final class Atlas extends Application {
 
     /// Drawn by the build; without it the window has the toolkit's own.
     private static Optional<Image> icon(int side) {
-        try (InputStream in = Assets.bundled().open("icon-" + side + ".png")) {
+        try (InputStream in = Assets.bundled().open("window/icon-" + side + ".png")) {
             return Optional.of(new Image(in));
         } catch (IOException e) {
             return Optional.empty();

@@ -18,6 +18,7 @@ public final class KeyMap {
 
     private final Commands commands;
     private final Steering steering;
+    private boolean usedUp;
 
     /// Carries out shortcuts.
     public interface Commands {
@@ -37,7 +38,9 @@ public final class KeyMap {
     /// @param still whether motion is reduced
     public static void install(Scene scene, Commands commands, Supplier<Zoomable> view, BooleanSupplier still) {
         KeyMap keys = new KeyMap(commands, new Steering(view, still));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressBeforeText);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
         scene.addEventHandler(KeyEvent.KEY_RELEASED, keys::release);
         // A key let go while another window has the focus is never heard of.
         scene.windowProperty().flatMap(Window::focusedProperty).orElse(true).subscribe(focused -> {
@@ -45,6 +48,22 @@ public final class KeyMap {
                 keys.steering.releaseAll();
             }
         });
+    }
+
+    /// Text fields use up paging and function keys, though they have no use for them.
+    private void pressBeforeText(KeyEvent event) {
+        usedUp = false;
+        boolean paging = event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN;
+        if (event.getTarget() instanceof TextInputControl && (paging || event.getCode().isFunctionKey())) {
+            press(event);
+        }
+    }
+
+    /// The sign of a key that was a command is not to be written into the field the command went to.
+    private void type(KeyEvent event) {
+        if (usedUp) {
+            event.consume();
+        }
     }
 
     private void press(KeyEvent event) {
@@ -55,6 +74,7 @@ public final class KeyMap {
             } else {
                 commands.run(shortcut, shortcut == Shortcut.CATEGORY ? digit(event) : 0);
             }
+            usedUp = true;
             event.consume();
         });
     }

@@ -2,6 +2,7 @@ package org.shenyangatlas.view;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -19,6 +20,9 @@ public final class Plate extends Button {
     private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+
+    /// 44 pixels at the usual size.
+    private static final double HIT_EM = 2.93;
 
     private final Site site;
     private final NumberDisc disc;
@@ -52,7 +56,7 @@ public final class Plate extends Button {
     }
 
     /// Shows the name beside the disc, or the disc alone.
-    public void setNamed(boolean named) {
+    private void setNamed(boolean named) {
         setContentDisplay(named ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         pseudoClassStateChanged(BARE, !named);
     }
@@ -83,9 +87,18 @@ public final class Plate extends Button {
         setNamed(!bare);
     }
 
+    /// Puts it on its place, with its name or without. A disc alone is small: the button round it is as large as a finger needs.
+    public void stand(PlateLayout.Place place) {
+        Rectangle2D bounds = place.bounds();
+        double grow = place.named() ? 0 : Math.max(0, (HIT_EM * getFont().getSize() - bounds.getWidth()) / 2);
+        setNamed(place.named());
+        resizeRelocate(Math.round(bounds.getMinX() - grow), Math.round(bounds.getMinY() - grow),
+            bounds.getWidth() + 2 * grow, bounds.getHeight() + 2 * grow);
+    }
+
     /// Side of the plate when it is the disc alone.
     public double discSide() {
-        return Math.ceil(disc.prefHeight(-1));
+        return Math.ceil(Math.max(disc.prefHeight(-1), disc.minHeight(-1)));
     }
 
     /// "Forum 66, Business, 12 of 17".

@@ -62,11 +62,6 @@ public final class PlateLayout {
                 request.disc(), request.disc()));
     }
 
-    /// [#beside] where nothing is covered.
-    public static List<Place> beside(List<Request> requests, Rectangle2D area) {
-        return beside(requests, area, List.of());
-    }
-
     private interface Shape {
         Rectangle2D of(Request request);
     }

@@ -64,13 +64,13 @@ class PlateLayoutTest {
 
     @Test
     void onTheMapTheDiscLiesOnThePointAndTheNameBesideIt() {
-        Place place = PlateLayout.beside(List.of(at(500, 300, Name.MAY)), AREA).getFirst();
+        Place place = PlateLayout.beside(List.of(at(500, 300, Name.MAY)), AREA, List.of()).getFirst();
         assertEquals(new Place(new Rectangle2D(485, 285, 100, 30), true), place);
     }
 
     @Test
     void onTheMapANameGoesToTheLeftWhereTheRightHasNoRoom() {
-        Place place = PlateLayout.beside(List.of(at(960, 300, Name.MAY)), AREA).getFirst();
+        Place place = PlateLayout.beside(List.of(at(960, 300, Name.MAY)), AREA, List.of()).getFirst();
         assertEquals(new Place(new Rectangle2D(875, 285, 100, 30), true), place);
     }
 

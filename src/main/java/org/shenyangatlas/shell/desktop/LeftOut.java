@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.shenyangatlas.catalogue.Problem;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.Texts;
 
 /// Tells that records were left out of the catalogue: a message that goes by itself, and on request the list.
@@ -38,13 +39,18 @@ final class LeftOut extends HBox {
             }),
             Texts.iconButton(state, "detail.close", "mdoal-close", () -> setVisible(false), "ghost"));
         going.setOnFinished(_ -> setVisible(false));
-        hoverProperty().subscribe(over -> {
-            if (over) {
-                going.stop();
-            } else {
-                going.playFromStart();
-            }
-        });
+        visibleProperty().subscribe(_ -> countDown());
+        hoverProperty().subscribe(_ -> countDown());
+        Showing.of(this).subscribe(_ -> countDown());
+    }
+
+    /// Not under the pointer, and not out of sight: a running clock would keep the whole window alive.
+    private void countDown() {
+        if (isVisible() && !isHover() && Showing.of(this).getValue()) {
+            going.playFromStart();
+        } else {
+            going.stop();
+        }
     }
 
     /// The list of what was left out, to be laid over everything.

@@ -52,6 +52,7 @@ public final class PeekView extends VBox {
         Label other = Texts.bound(state.language().other().map(site.shortName()::in), "muted");
         FlowPane second = new FlowPane(GAP, 0, other);
         second.setPrefWrapLength(NAMES);
+        second.setMinWidth(0);
         site.facts().stream().findFirst().map(fact -> Texts.bound(FactList.value(state, fact), "muted"))
             .ifPresent(second.getChildren()::add);
         second.getChildren().forEach(line -> {
@@ -59,6 +60,7 @@ public final class PeekView extends VBox {
             ((Label) line).setMaxWidth(NAMES);
         });
         VBox names = new VBox(name, second);
+        names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         HBox top = new HBox(seal, names,
             Texts.iconButton(state, "detail.close", "mdoal-close", state.selection()::clear, "ghost", "close-button"));

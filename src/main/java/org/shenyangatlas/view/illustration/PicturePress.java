@@ -49,7 +49,7 @@ public final class PicturePress {
             }
         }
         for (int side : ICONS) {
-            pressSquare(drawings, "icon.svg", Palette.DAY, side, assets.resolve("icon-" + side + ".png"));
+            pressSquare(drawings, "window/icon.svg", Palette.DAY, side, assets.resolve("window/icon-" + side + ".png"));
         }
         press(catalogue.illustration(), false, assets.resolve(Overview.file(false)));
         press(catalogue.illustration(), true, assets.resolve(Overview.file(true)));

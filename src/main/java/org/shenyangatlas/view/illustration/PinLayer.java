@@ -73,10 +73,8 @@ final class PinLayer extends Pane {
             byImportance.stream().map(plate -> request(plate, selected, hovered)).toList(), area, cards);
         for (int i = 0; i < places.size(); i++) {
             Plate plate = byImportance.get(i);
-            Rectangle2D bounds = places.get(i).bounds();
-            plate.setNamed(places.get(i).named());
+            plate.stand(places.get(i));
             plate.setViewOrder(i);
-            plate.resizeRelocate(Math.round(bounds.getMinX()), Math.round(bounds.getMinY()), bounds.getWidth(), bounds.getHeight());
         }
     }
 

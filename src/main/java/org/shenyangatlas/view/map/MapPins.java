@@ -30,7 +30,6 @@ final class MapPins extends Pane {
     private final AtlasState state;
     private final TileSource source;
     private final List<Plate> plates = new ArrayList<>();
-    private final PlateSizes sizes = new PlateSizes();
 
     MapPins(AtlasState state, TileSource source) {
         this.state = state;
@@ -62,15 +61,13 @@ final class MapPins extends Pane {
         for (int i = 0; i < places.size(); i++) {
             Plate plate = shown.get(i);
             Rectangle2D bounds = places.get(i).bounds();
-            plate.setNamed(places.get(i).named());
+            plate.stand(places.get(i));
             boolean left = places.get(i).named() && bounds.getMaxX() - requests.get(i).x() < bounds.getWidth() / 2;
             plate.pseudoClassStateChanged(LEFT, left);
             if (left) {
                 plate.setContentDisplay(ContentDisplay.RIGHT); // the disc stays on its place
             }
             plate.setViewOrder(i);
-            plate.resizeRelocate(Math.round(bounds.getMinX()), Math.round(bounds.getMinY()), bounds.getWidth(),
-                bounds.getHeight());
         }
         return places.stream().map(PlateLayout.Place::bounds).toList();
     }
@@ -89,9 +86,8 @@ final class MapPins extends Pane {
 
     private PlateLayout.Request request(Plate plate, Extent extent) {
         PlanePoint point = PlanePoint.of(source.datum(), plate.site().position().point());
-        sizes.learn(plate);
-        return new PlateLayout.Request(extent.windowX(point.x()), extent.windowY(point.y()), sizes.width(plate),
-            sizes.height(), sizes.disc(plate), name(plate.site()));
+        return new PlateLayout.Request(extent.windowX(point.x()), extent.windowY(point.y()), plate.namedWidth(),
+            plate.namedHeight(), plate.discSide(), name(plate.site()));
     }
 
     private Name name(Site site) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -101,8 +102,14 @@ class AccessibleTest {
         for (Site site : state.catalogue().sites()) {
             window.change(() -> state.selection().select(site));
             cut().forEach(words -> cut.add(site.id() + ": " + words));
+            window.seen(".card").stream().map(AtlasWindow::place).filter(card -> !inside().contains(card))
+                .forEach(card -> cut.add(site.id() + ": a card at " + card));
         }
         assertEquals(Set.of(), cut);
+    }
+
+    private Rectangle2D inside() {
+        return new Rectangle2D(0, 0, window.scene().getWidth(), window.scene().getHeight());
     }
 
     private Site site(String id) {

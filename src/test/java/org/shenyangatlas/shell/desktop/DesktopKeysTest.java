@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,20 +37,6 @@ class DesktopKeysTest {
         assertEquals(tower, state.selection().getSelected());
         window.keys(KeyCode.PAGE_UP);
         assertEquals(works, state.selection().getSelected());
-    }
-
-    @Test
-    void theSlashBringsTheCaretIntoTheSearchFieldAndIsNotWritten() {
-        window.keys(KeyCode.M, KeyCode.SLASH);
-        assertTrue(search().isFocused());
-        assertEquals("", search().getText());
-    }
-
-    @Test
-    void pagingWorksWhileTyping() {
-        window.click("#search");
-        window.keys(KeyCode.PAGE_DOWN);
-        assertEquals(tower, state.selection().getSelected());
     }
 
     @Test
@@ -192,21 +177,6 @@ class DesktopKeysTest {
     }
 
     @Test
-    void typingIntoTheSearchFieldTriggersNothingElse() {
-        Viewport before = picture().getViewport();
-        window.click("#search");
-        window.keys(KeyCode.M, KeyCode.L, KeyCode.T, KeyCode.A, KeyCode.W, KeyCode.DIGIT1, KeyCode.DIGIT0, KeyCode.MINUS,
-            KeyCode.SLASH, KeyCode.LEFT, KeyCode.HOME);
-        assertEquals("mltaw10-/", search().getText());
-        assertEquals("mltaw10-/", state.filter().getQuery());
-        assertEquals(Large.PICTURE, state.arrangement().getLarge());
-        assertEquals("en", state.language().getCurrent());
-        assertFalse(state.appearance().isNight());
-        assertEquals(Set.of(), state.filter().categories());
-        assertEquals(before, picture().getViewport());
-    }
-
-    @Test
     void ctrlQClosesTheWindow() {
         window.push(KeyCode.CONTROL, KeyCode.Q);
         assertFalse(window.stage().isShowing());
@@ -214,9 +184,5 @@ class DesktopKeysTest {
 
     private IllustrationView picture() {
         return window.first("#picture", IllustrationView.class);
-    }
-
-    private TextField search() {
-        return window.first("#search", TextField.class);
     }
 }
