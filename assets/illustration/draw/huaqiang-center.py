@@ -146,7 +146,7 @@ def office_panes(u, h, glass, cut=0):  # every pane of a glass wall as a stroke,
     for (c, _), d in sets.items():
         a.line(d, c, (u - 7.2) / 7 - 1, stroke_dasharray='5 9')
 def braces(u, h, step=42):  # white diagonals that cross a glass wall from floor belt to floor belt
-    return ''.join(f'M0 {-z}L{n(u / 2)} {-z - step}L{u} {-z}M0 {-z - step}L{n(u / 2)} {-z}L{u} {-z - step}' for z in range(21, h - 20, step))
+    return ''.join(f'M1.5 {-z - 2}L{n(u / 2)} {-z - step}L{u - 1.5} {-z - 2}M1.5 {2 - z - step}L{n(u / 2)} {-z}L{u - 1.5} {2 - z - step}' for z in range(21, h - 20, step))
 def notch(u, z, w, face_lit):  # sky garden: a storey-high opening with a lit back wall, planting and a rail
     a.path(d_rect(u, z, w, 15), INK if face_lit else NAVY)
     a.path(d_rect(u + 1.5, z, w - 1.5, 12), '#f4d384' if face_lit else '#b98732')
@@ -195,9 +195,9 @@ def slanted():  # the office tower: braced blue glass, sky gardens, a roof of pa
     X, Y = at(x + 5, y + 12)
     a.line(f'M{n(X)} {n(Y)}v-36m-3 22h6m-5.500 -8h5', '#8d9aa4', 1.7)
     a.add(f'<circle cx="{n(X)}" cy="{n(Y - 37)}" r="2.2" fill="{RED}"/>')
-    X, Y = at(x + 4, y + 44)                                 # the window cleaners' arm, its cradle over the lit wall
-    a.line(f'M{n(X)} {n(Y)}v-8l-15 -5v20', '#77858f', 1.6)
-    a.path(f'M{n(X - 20)} {n(Y + 7)}h10v5h-10z', RED)
+    (X, Y), (U, V) = at(x + 40, y + d - 3), at(x + 40, y + d + 6)                        # the window cleaners' arm, its cradle over the lit wall
+    a.line(f'M{n(X)} {n(Y)}v-11L{n(U)} {n(V - 12)}v34', '#56677a', 1.4)
+    a.path(f'M{n(U - 6)} {n(V + 19)}l12 6v6l-12 -6z', RED)
 def framed():  # the low tower with its roof terrace
     x, y, z, w, h = 164, 160, POD[4] + 1, 56, 104
     a.box(x - 3, y - 3, z, w + 6, w + 6, 5, STONE)

@@ -2,13 +2,11 @@
 abstract sculptures; a great glass arch in the hollow of the wave is the entrance, roof gardens lie on every step.
 
 The plan is told by (u, v): u is the screen distance from the middle, v the depth towards the viewer."""
-import math
-import random
+import math, random
 from axo import *
 
 random.seed(21)
-a = Art(oy=262)
-a.symbols()
+a = Art(oy=262); a.symbols()
 STOREY = 25
 ENDS = (216, 216, 216, 140, 96, 52, -14, -66)              # where each storey stops towards the right
 COURT, DOOR = (10, 189), (12, 106)
@@ -138,7 +136,7 @@ def hanging(lip, plants, z):  # ivy over the lip, strands of unequal length unde
     strands, dabs = ['', ''], ''
     for x, y in plants[1:-1]:
         X, Y = a.P(x, y, z + STOREY)
-        if random.random() < .46:
+        if random.random() < .42:
             strands[random.randrange(2)] += f'M{n(X)} {n(Y)}v{random.choice((3, 5, 8, 13))}'
         if random.random() < .5:
             dabs += f'M{n(X + 2)} {n(Y - 2)}h3'
@@ -207,14 +205,16 @@ def portal():
     a.path(arch(42, 112, -.6), '#5f93aa')
     for i in range(12):                                      # panes between the bars of the fan
         x = -38.5 + i * 7
-        h = 73 + 38 * math.sqrt(max(0, 1 - (x / 42) ** 2))
+        h = 72 + 38 * math.sqrt(max(0, 1 - ((abs(x) + 3.2) / 42) ** 2))
         for j in (0, 1):
             a.line(f'M{n(X + x)} {n(Y - 40 - j * (h - 40) / 2)}v{n(-(h - 40) / 2 + 2)}', ('#bfdfe6', '#a6cfda', '#8fbccb', '#8fbccb', '#6b9cb4', '#5f93aa')[i // 2], 6.2, stroke_dasharray='9 1.2')
     a.path(f'M{n(X - 34)} {n(Y - 40)}v-46l14 -16l-6 62z', '#eef6f5', opacity='.6')
-    a.line(f'M{n(X - 42)} {n(Y - 74)}h84M{n(X - 14)} {n(Y - 36)}v-73M{n(X + 14)} {n(Y - 36)}v-73', '#ffffff', 2)
+    a.line(f'M{n(X - 42)} {n(Y - 74)}h84M{n(X - 14)} {n(Y - 36)}v-73m28 73v-73', '#ffffff', 2)
     a.path(f'M{n(X - 42)} {n(Y)}v-36h84v36q-42 5 -84 0z', '#f4d384')      # lit hall
     a.path(f'M{n(X - 42)} {n(Y - 24)}v-12h84v12z', '#eab543')
     a.line(''.join(f'M{n(X + x)} {n(Y + 3)}v-25' for x in (-34, -26, -18, 18, 26, 34)), INK, 1.2)
+    for x in (-38, -22, 22, 38):
+        a.line(f'M{n(X + x)} {n(Y + 1)}v-20', '#bfdfe6', 5, stroke_dasharray='12 1 9')
     a.line(f'M{n(X - 7)} {n(Y + 4)}v-24M{n(X + 7)} {n(Y + 4)}v-24', '#7f3427', 8)
     for v, c in ((0, '#8d9aa4'), (-4, '#ffffff')):           # canopy: a thin oval disc on two columns
         a.add(f'<ellipse cx="{n(X)}" cy="{n(Y - 33 + v)}" rx="60" ry="8.5" fill="{c}"/>')
@@ -268,7 +268,7 @@ def twist(x, y):  # a blue pillar of square slabs, each turned a little against 
 def life():  # sculptures take their place among people and trees by depth
     art = ((-84, 196, loops), (126, 182, pebbles), (66, 216, twist))
     items = []
-    for _ in range(76):
+    for _ in range(66):
         t, r = random.uniform(0, 2 * math.pi), random.uniform(6, 90)
         u, v = COURT[0] + r * math.cos(t), COURT[1] + r / 2 * math.sin(t)
         if min(math.dist((u, 2 * v), (p, 2 * q)) for p, q, _ in art) > 27 and v > wave(u) + 16:

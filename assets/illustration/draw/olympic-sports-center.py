@@ -5,8 +5,7 @@ import itertools, math, random
 from axo import *
 
 random.seed(8)
-a = Art(oy=462)
-a.symbols()
+a = Art(oy=462); a.symbols()
 CX, CY = 300, 416                        # middle of the pitch on the page
 P, Q, H = 158, 172, 206                  # half axes of the shells' feet, and their crown
 TURN = math.radians(-13)                 # the stadium's axis against the page's upright
@@ -94,14 +93,15 @@ def facets(side, ns=13, nt=4):  # triangles of a shell sorted into outside and i
                 into.setdefault(f, []).append(pts([at(*q) for q in tri]))
     return out, ins
 
-def seen(side, s, t):  # whether the outer face looks at the viewer here
-    return facing(*(shell(side, min(s, .97) + i, min(t, .97) + j) for i, j in ((0, 0), (.02, 0), (0, .02))))[1]
+def seen(side, s, t, least=0):  # whether the outer face looks at the viewer here
+    w = facing(*(shell(side, min(s, .97) + i, min(t, .97) + j) for i, j in ((0, 0), (.02, 0), (0, .02))))[0]
+    return w[1] * .866 + w[2] * .5 > least
 
 def ribs(side, ns, col, w, outer):  # from foot to rim and three hoops, only where that face is seen
     d, runs = '', [[(-1 + 2 * i / ns, t / 6) for t in range(7)] for i in range(ns + 1)]
     runs += [[(-1 + i / 12, t) for i in range(25)] for t in (.25, .5, .75)]
     for run in runs:
-        for face, part in itertools.groupby(run, lambda p: seen(side, *p)):
+        for face, part in itertools.groupby(run, lambda p: seen(side, *p, .05)):
             ps = [at(*shell(side, *p)) for p in part]
             d += pts(ps, False) if face == outer and len(ps) > 1 else ''
     a.line(d, col, w, stroke_linejoin='round')
@@ -110,7 +110,7 @@ def bands(side):  # glazed bands of panes in short pieces, so that each can glow
     for t in (.12, .32, .52, .72, .88):
         for i in range(9):
             ps = [(-1 + .22 * i + .055 * j, t) for j in range(5)]
-            if all(seen(side, *p) for p in ps):
+            if all(seen(side, *p, .2) for p in ps):
                 a.line(pts([at(*shell(side, *p)) for p in ps], False), '#bfdfe6' if side < 0 else '#8fbccb', 3.4, stroke_dasharray='3 1.6', opacity='.75')
 
 def rim(side, t, col, w, s0=-1, s1=1):  # line along a shell at constant t
@@ -269,8 +269,7 @@ def abutment(side):  # concrete foot in which rim and shell end
     a.path(f'M{n(X + 2)} {n(Y + 3)}v-38q2 0 3 2l5 33q-3 2.5 -8 3z', '#a5b0b8')
 
 wood = trees()
-grounds()
-shadow()
+grounds(); shadow()
 grow(wood, 0, 440)
 sides = {s: facets(s) for s in (-1, 1)}
 for s in (-1, 1):
@@ -278,6 +277,8 @@ for s in (-1, 1):
     ribs(s, 15, '#bfdfe6', .8, False)
     rim(s, 0, '#cfd6da', 2.4, -1, 1)
     arch(s, -1, -.5)
+    X, Y = at(*shell(s, -1, 1))
+    a.line(f'M{n(X)} {n(Y - 2)}v26', '#dfe4e6', 5)           # the rim's far foot, half hidden by the stand
 bowl()
 pitch()
 screen()

@@ -104,9 +104,9 @@ for v in (40, 79, 113, 146):
     a.path(f'M{n(x-w/2+1)} {n(y)}v-7q{n(w/2-.5)} -5 {n(w-2)} 0v7z', '#8fbccb')
 # ---------- the pod: inverted cone, two glazed decks, open terrace, upper cone
 Z = 212
-a.turn(0, 0, [(14, Z-4), (18, Z), (34, Z+20), (55, Z+46)], ('#f3f6f6', '#bcc8ce', '#6f8494'))
-for v in range(10, 180, 16):
-    l = [(cx + r*math.cos(math.radians(v)), cy + r/2*math.sin(math.radians(v)) - z) for r, z in ((18, Z), (34, Z+20), (55, Z+46))]
+a.turn(0, 0, [(13, Z-18), (15, Z-8), (19.5, Z+2), (34, Z+20), (55, Z+46)], ('#f3f6f6', '#bcc8ce', '#6f8494'))
+for v in range(26, 170, 16):
+    l = [(cx + r*math.cos(math.radians(v)), cy + r/2*math.sin(math.radians(v)) - z) for r, z in ((15, Z-8), (19.5, Z+2), (34, Z+20), (55, Z+46))]
     a.line(pts(l, False), '#8d9aa4' if v > 60 else '#56697a', 1)
 a.ring(0, 0, 45, Z+33, 4, RED); a.ring(0, 0, 45, Z+33, 4, '#a34431', 0, 56); a.ring(0, 0, 35, Z+21, 1.6, '#8d9aa4')
 DG = ('#5f93aa', '#35607c', '#24405a'); RIM = ('#ffffff', '#e2e6e6', '#8393a0')
@@ -120,17 +120,20 @@ deck(56, Z+48, 11); deck(54, Z+62.5, 11, 7, 3)
 a.ring(0, 0, 60.2, Z+60, 1.6, GOLD)
 # terrace with rail, visitors
 a.ell(0, 0, 49, '#d8c7a3', z=Z+77)
-for v in list(range(200, 345, 24)) + [15, 40, 70, 100, 130, 160]:
-    x, y = pol(47, v); a.put('p1', x, y, .76, random.choice(cols), z=Z+77)
+def visitors(angles):
+    for v in angles:
+        x, y = pol(47, v); a.put('p1', x, y, .76, random.choice(cols), z=Z+77)
+visitors((194, 212, 328, 346))
 a.line(f'M{n(cx-55)} {n(cy-Z-80)}A55 27.5 0 0 0 {n(cx+55)} {n(cy-Z-80)}', '#ffffff', 1)
 a.line(''.join(f'M{n(cx+55*math.cos(math.radians(v)))} {n(cy+27.5*math.sin(math.radians(v))-Z-76)}v-4.500' for v in range(0, 181, 9)), '#ffffff', .7)
 deck(37, Z+76, 9, 9, 3)
+visitors((38, 60, 84, 108, 130, 144))
 a.turn(0, 0, [(38, Z+88), (29, Z+96), (17, Z+106), (11, Z+116)], ('#f3f6f6', '#bcc8ce', '#6f8494'))
 for v in range(20, 180, 20):
     l = [(cx + r*math.cos(math.radians(v)), cy + r/2*math.sin(math.radians(v)) - z) for r, z in ((38, Z+88), (29, Z+96), (17, Z+106), (11, Z+116))]
     a.line(pts(l, False), '#8d9aa4', .8)
 # dishes on the collar
-a.lathe(0, 0, [(9, 0), (9, 8)], STEEL, z=Z+114, cap='#e4e8ea')
+a.lathe(0, 0, [(11.5, 0), (9.5, 9)], STEEL, z=Z+113, cap='#e4e8ea')
 for dx, dy, r in ((-17, -Z-112, 4.5), (15, -Z-109, 4), (-3, -Z-105, 4)):
     X, Y = cx + dx, cy + dy
     a.add(f'<ellipse cx="{n(X)}" cy="{n(Y)}" rx="{r*.8:g}" ry="{r}" fill="#8d9aa4"/><ellipse cx="{n(X-.8)}" cy="{n(Y-.4)}" rx="{r*.7:g}" ry="{r*.9:g}" fill="#fbf6ea"/>')

@@ -45,7 +45,7 @@ final class NightPalette {
         double saturation = chroma == 0 ? 0 : chroma / (1 - Math.abs(2 * lightness - 1) + 1e-9);
         boolean warm = brightest == rgb[0] && chroma > 0 && (rgb[1] - rgb[2]) / chroma / 6 < 0.13 && rgb[1] >= rgb[2];
         double luminance = 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
-        boolean paving = site && luminance > 0.58 && rgb[0] > rgb[2] + 0.05;
+        boolean paving = site && luminance > 0.58 && rgb[0] > rgb[2] + 0.05 && chroma < 0.35;
 
         double[] share = paving ? new double[] {.36, .40, .48} : site ? new double[] {.66, .68, .72} : new double[] {.17, .22, .30};
         double[] floor = paving ? new double[] {.045, .085, .14} : site ? new double[] {.05, .07, .11} : new double[] {.04, .075, .125};
