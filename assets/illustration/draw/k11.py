@@ -277,9 +277,9 @@ def life():  # sculptures take their place among people and trees by depth
         items.append((x, y, 'cx', .88, c))
     for x, y, c in ((265, 218, '#fbf6ea'), (275, 180, RED), (265, 140, GOLD), (275, 104, '#8fbccb'), (265, 66, '#5d9484')):
         items.append((x, y, 'cy', .88, c))
-    items += [(x, 284, 't1' if i % 3 else 't3', .92, None) for i, x in enumerate(range(26, 262, 20))]
-    items += [(284, y, 't2' if i % 2 else 't1', .92, None) for i, y in enumerate(range(36, 262, 20))]
-    items += [(x, 255, 't1', .8, None) for x in (66, 84, 102, 120, 216, 234)] + [(255, y, 't2', .8, None) for y in range(30, 150, 19)]
+    items += [(x, 284, 't1' if i % 3 else 't3', .92, None) for i, x in enumerate(range(26, 262, 23))]
+    items += [(284, y, 't2' if i % 2 else 't1', .92, None) for i, y in enumerate(range(36, 262, 23))]
+    items += [(x, 255, 't1', .8, None) for x in (66, 84, 102, 120, 216, 234)] + [(255, y, 't2', .8, None) for y in range(34, 150, 26)]
     items += [(*xy(u, v), f, 0, None) for u, v, f in art]
     for x, y, i, s, c in sorted(items, key=lambda t: t[0] + t[1]):
         if not callable(i):

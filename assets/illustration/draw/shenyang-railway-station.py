@@ -40,8 +40,6 @@ def vault(x0, x1, y0, y1, z, h):
         x = x0 + (x1 - x0) * i / 16
         a.line(pts(F(0, 2.1, x), False), '#fbf6ea', 1)
     a.path(pts(F(0, math.pi, x1) + [a.P(x1, y0, 0), a.P(x1, y1, 0)]), '#24405a')
-    for s in (1, .0):
-        pass
     a.line(pts([a.P(x1, y1, 0)] + F(0, math.pi, x1) + [a.P(x1, y0, 0)], False), '#fbf6ea', 3)
     ins = lambda f: a.P(x1, yc + (R - 5) * math.cos(f), z + (h - 5) * math.sin(f))
     fan = [ins(.35 + (math.pi - .7) * i / 10) for i in range(11)]

@@ -39,6 +39,7 @@ public final class Plate extends Button {
         getStyleClass().setAll("plate", NumberDisc.colourClass(state, site));
         disc = new NumberDisc(state, site);
         setGraphic(disc);
+        setCache(true); // its shadow is not drawn anew on every frame of a moving picture
         setAccessibleRole(AccessibleRole.BUTTON);
         ObservableValue<Boolean> showing = Showing.of(this);
         Texts.follow(this, state.language().of(site.shortName()));

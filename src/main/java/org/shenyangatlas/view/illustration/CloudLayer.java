@@ -21,8 +21,6 @@ final class CloudLayer extends Pane {
     /// How far a cloud drifts to each side, canvas units, and how long it takes there and back.
     private static final double REACH = 60;
     private static final double SECONDS = 110;
-    /// Clouds are so slow that most frames would not show a difference, pixels.
-    private static final double SMALLEST_STEP = 0.2;
     /// Scale at which it is found out where a cloud lies.
     private static final double ROUGH = 0.1;
 
@@ -40,6 +38,7 @@ final class CloudLayer extends Pane {
     private boolean night;
     private double seconds;
     private Viewport view = new Viewport(1, 0, 0);
+    private double pixels = 1;
     private double paintedScale = 1;
     private Work.@Nullable Job job;
 
@@ -55,10 +54,11 @@ final class CloudLayer extends Pane {
         night = wanted;
     }
 
-    /// @param pixels screen pixels per window pixel
-    /// @param moving whether the scale is changing
-    void show(Viewport now, double pixels, boolean moving) {
+    /// @param screenPixels screen pixels per window pixel
+    /// @param moving       whether the scale is changing
+    void show(Viewport now, double screenPixels, boolean moving) {
         view = now;
+        pixels = screenPixels;
         double scale = now.scale() * pixels;
         if (!moving && isVisible() && (scale != drawnScale || night != drawnNight)) {
             drawnScale = scale;
@@ -74,7 +74,7 @@ final class CloudLayer extends Pane {
 
     /// @param now seconds since some moment
     void breathe(double now) {
-        if (isVisible() && Math.abs(now - seconds) * REACH * 2 * Math.PI / SECONDS * view.scale() > SMALLEST_STEP) {
+        if (isVisible() && Math.abs(now - seconds) * REACH * 2 * Math.PI / SECONDS * view.scale() > 1 / pixels) {
             seconds = now;
             place();
         }
@@ -93,10 +93,12 @@ final class CloudLayer extends Pane {
             Cloud cloud = clouds.get(i);
             ImageView node = (ImageView) getChildren().get(i);
             double drift = REACH * Math.sin(2 * Math.PI * (seconds / SECONDS + i * 0.37)) - REACH * Math.sin(2 * Math.PI * i * 0.37);
-            node.setX(view.windowX(cloud.x() + drift));
-            node.setY(view.windowY(cloud.y()));
-            node.setFitWidth(cloud.image().getWidth() / paintedScale * view.scale());
-            node.setFitHeight(cloud.image().getHeight() / paintedScale * view.scale());
+            // On whole pixels: an unscaled, unshifted picture is drawn several times as fast.
+            node.setX(Math.round(view.windowX(cloud.x() + drift) * pixels) / pixels);
+            node.setY(Math.round(view.windowY(cloud.y()) * pixels) / pixels);
+            boolean sharp = Math.abs(view.scale() * pixels / paintedScale - 1) < 1e-9;
+            node.setFitWidth(cloud.image().getWidth() / (sharp ? pixels : paintedScale / view.scale()));
+            node.setFitHeight(cloud.image().getHeight() / (sharp ? pixels : paintedScale / view.scale()));
         }
     }
 

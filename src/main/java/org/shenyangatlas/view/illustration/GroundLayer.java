@@ -57,6 +57,8 @@ final class GroundLayer extends Pane {
         view = now;
         place();
         tiles.show(now, width, height, pixelsPerPixel, zooming);
+        // Drawing it stretched below tiles that hide it would cost more than all the rest of a frame.
+        overview.setVisible(!tiles.covers(now));
     }
 
     private Image overviewImage(boolean dark) {

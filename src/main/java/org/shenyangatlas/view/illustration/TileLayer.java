@@ -45,6 +45,11 @@ final class TileLayer extends Pane {
         settle();
     }
 
+    /// Whether sharp tiles cover the whole window, so that nothing below them is seen.
+    boolean covers(Viewport view) {
+        return shown != null && shown.isComplete() && shown.isNearly(view.scale());
+    }
+
     private void follow(Viewport view) {
         if (shown != null) {
             shown.follow(view);

@@ -50,6 +50,11 @@ final class Tiles extends Group {
         return scale == wantedScale && pixelsPerPixel == wantedPixelsPerPixel && night == wantedNight;
     }
 
+    /// Whether it is shown at its own scale.
+    boolean isNearly(double wanted) {
+        return Math.abs(wanted / scale - 1) < 1e-9;
+    }
+
     /// Whether everything in view has been painted.
     boolean isComplete() {
         return missing == 0;
