@@ -12,7 +12,7 @@ final class NightPalette {
 
     private static final Pattern COLOUR = Pattern.compile("#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?=[\"')])");
     private static final Pattern DASHED = Pattern.compile("<path [^>]*stroke-dasharray[^>]*>");
-    private static final Pattern GLASS = Pattern.compile("stroke=\"#(?:8f|9a|5f|68|4d|a[0-9]|bf|7|6)[0-9a-f]{4}\"");
+    private static final Pattern GLASS = Pattern.compile("stroke=\"#(?:8f|9a|5f|68|4d|a[0-9]|bf|[67][0-9a-f])[0-9a-f]{4}\"");
 
     private static final String BRIGHT = "#ffcf70";
     private static final String DIM = "#c98d42";
