@@ -7,8 +7,8 @@ import org.shenyangatlas.view.Work;
 /// Waits until everything on screen has been drawn.
 final class Rest extends AnimationTimer {
 
-    /// Pulses without anything left to draw: layout settles in two.
-    private static final int PULSES = 6;
+    /// Pulses without anything left to draw: a view that has come to rest is drawn sharply some pulses later.
+    private static final int PULSES = 12;
     private static final long LONGEST_NS = 60_000_000_000L;
 
     private final Runnable rested;

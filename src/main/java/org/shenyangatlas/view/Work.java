@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class Work {
 
     private static final System.Logger LOG = System.getLogger(Work.class.getName());
-    private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 2, 6);
+    /// One processor is left to the windows, or they would stutter while there is much to draw.
+    private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, 6);
+    /// Taken from the number of what can wait, so that every other request is newer.
+    private static final long LATER = Long.MAX_VALUE / 2;
     private static final AtomicLong COUNT = new AtomicLong();
     private static final AtomicInteger PENDING = new AtomicInteger();
     private static final ThreadPoolExecutor THREAD_POOL = new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS,
@@ -36,6 +39,14 @@ public final class Work {
     /// Does the work on a background thread and hands the result over on the FX thread, unless cancelled before.
     public static <T> Job request(Supplier<T> work, Consumer<T> result) {
         Task<T> task = new Task<>(COUNT.incrementAndGet(), work, result);
+        PENDING.incrementAndGet();
+        THREAD_POOL.execute(task);
+        return task;
+    }
+
+    /// [#request] after everything that is more urgent: what is shown already, and is only to be shown better.
+    public static <T> Job requestLater(Supplier<T> work, Consumer<T> result) {
+        Task<T> task = new Task<>(COUNT.incrementAndGet() - LATER, work, result);
         PENDING.incrementAndGet();
         THREAD_POOL.execute(task);
         return task;
@@ -79,7 +90,7 @@ public final class Work {
                 FxThread.run(() -> handOver(done));
             } catch (CancellationException e) {
                 cancel();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.log(System.Logger.Level.ERROR, "Background work failed", e);
                 cancel();
             }

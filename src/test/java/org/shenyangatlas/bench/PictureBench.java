@@ -28,6 +28,7 @@ public final class PictureBench {
 
     public static void main(String[] arguments) throws Exception {
         Platform.startup(() -> { });
+        Platform.setImplicitExit(false); // one window closes before the next opens
         var catalogue = CatalogueReader.read().catalogue();
         for (String name : new String[] {"picture", "map"}) {
             AtlasState state = new AtlasState(catalogue, "en");

@@ -45,6 +45,7 @@ final class GroundLayer extends Pane {
             if (night == wanted) {
                 overview.setImage(image);
                 overviewScale = image.getWidth() / (picture.width() + 2 * picture.bleed());
+                tiles.setBackdrop(new Tiles.Backdrop(image, -picture.bleed(), -picture.bleed(), overviewScale));
                 place();
             }
         });
@@ -58,7 +59,7 @@ final class GroundLayer extends Pane {
         place();
         tiles.show(now, width, height, pixelsPerPixel, zooming);
         // Drawing it stretched below tiles that hide it would cost more than all the rest of a frame.
-        overview.setVisible(!tiles.covers(now));
+        overview.setVisible(!tiles.covers(now, width, height));
     }
 
     private Image overviewImage(boolean dark) {
@@ -72,7 +73,7 @@ final class GroundLayer extends Pane {
         }
         double width = picture.width() + 2 * picture.bleed();
         double height = picture.height() + 2 * picture.bleed();
-        return Pixels.image(painter.paint(-picture.bleed(), -picture.bleed(), (int) (width * SUBSTITUTE_SCALE),
+        return Pixels.image(painter.sketch(-picture.bleed(), -picture.bleed(), (int) (width * SUBSTITUTE_SCALE),
             (int) (height * SUBSTITUTE_SCALE), SUBSTITUTE_SCALE, dark));
     }
 

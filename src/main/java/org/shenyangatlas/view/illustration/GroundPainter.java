@@ -1,5 +1,6 @@
 package org.shenyangatlas.view.illustration;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
@@ -13,34 +14,54 @@ import org.shenyangatlas.view.illustration.Drawing.Palette;
 /// Paints any part of the ground at any scale. Slow: for background threads.
 final class GroundPainter implements TilePainter {
 
+    /// What the outer edge of the ground fades into.
+    private static final Color DAY_PAPER = new Color(0xe9dcc0);
+    private static final Color NIGHT_PAPER = new Color(0x324459);
+
     private final Assets assets;
     private final Illustration picture;
     private final Drawings drawings;
+    private final PressedGround pressed;
     private final Map<Boolean, Overview> overviews = new HashMap<>();
 
     GroundPainter(Assets assets, Illustration picture, Drawings drawings) {
         this.assets = assets;
         this.picture = picture;
         this.drawings = drawings;
+        pressed = new PressedGround(assets, picture);
     }
 
     @Override
-    public BufferedImage paint(double left, double top, int width, int height, double pixelsPerUnit, boolean night) {
+    public BufferedImage sketch(double left, double top, int width, int height, double pixelsPerUnit, boolean night) {
         Overview overview = overview(night);
-        if (overview == null || pixelsPerUnit > overview.scale() * 1.01) {
-            return paintAfresh(left, top, width, height, pixelsPerUnit, night);
+        boolean small = overview != null && pixelsPerUnit <= overview.scale() * 1.01;
+        if (!small && !pressed.exists(night)) {
+            return paint(left, top, width, height, pixelsPerUnit, night);
         }
         BufferedImage image = Pixels.canvas(width, height);
         Graphics2D graphics = image.createGraphics();
-        overview.paint(graphics, left, top, pixelsPerUnit);
+        graphics.setColor(night ? NIGHT_PAPER : DAY_PAPER);
+        graphics.fillRect(0, 0, width, height);
+        if (small) {
+            overview.paint(graphics, left, top, pixelsPerUnit);
+        } else {
+            pressed.paint(graphics, left, top, width / pixelsPerUnit, height / pixelsPerUnit, pixelsPerUnit, night);
+        }
         graphics.dispose();
         return image;
     }
 
-    /// [#paint] from the drawings, whether or not there is an overview.
-    BufferedImage paintAfresh(double left, double top, int width, int height, double pixelsPerUnit, boolean night) {
+    @Override
+    public boolean isSharp(double pixelsPerUnit, boolean night) {
+        return pixelsPerUnit <= PressedGround.SCALE * 1.01 || !pressed.exists(night);
+    }
+
+    @Override
+    public BufferedImage paint(double left, double top, int width, int height, double pixelsPerUnit, boolean night) {
         BufferedImage image = Pixels.canvas(width, height);
         Graphics2D graphics = image.createGraphics();
+        graphics.setColor(night ? NIGHT_PAPER : DAY_PAPER);
+        graphics.fillRect(0, 0, width, height);
         draw(graphics, left, top, width / pixelsPerUnit, height / pixelsPerUnit, pixelsPerUnit, night);
         graphics.dispose();
         return image;

@@ -51,9 +51,32 @@ public final class PicturePress {
         for (int side : ICONS) {
             pressSquare(drawings, "window/icon.svg", Palette.DAY, side, assets.resolve("window/icon-" + side + ".png"));
         }
+        pressGround(drawings, catalogue.illustration(), assets);
         press(catalogue.illustration(), false, assets.resolve(Overview.file(false)));
         press(catalogue.illustration(), true, assets.resolve(Overview.file(true)));
         Files.writeString(pressed, fingerprint);
+    }
+
+    private static void pressGround(Drawings drawings, Illustration picture, Path assets) throws IOException {
+        GroundPainter painter = new GroundPainter(Assets.bundled(), picture, drawings);
+        Files.createDirectories(assets.resolve(PressedGround.file(0, 0, false)).getParent());
+        for (boolean night : new boolean[] {false, true}) {
+            for (int row = 0; row < PressedGround.rows(picture); row++) {
+                for (int column = 0; column < PressedGround.columns(picture); column++) {
+                    int side = PressedGround.SIDE;
+                    ImageIO.write(opaque(painter.paint(column * side - picture.bleed(), row * side - picture.bleed(), side, side,
+                        PressedGround.SCALE, night)), "png", assets.resolve(PressedGround.file(column, row, night)).toFile());
+                }
+            }
+        }
+    }
+
+    private static BufferedImage opaque(BufferedImage drawn) {
+        BufferedImage opaque = new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = opaque.createGraphics();
+        graphics.drawImage(drawn, 0, 0, null);
+        graphics.dispose();
+        return opaque;
     }
 
     private static void pressSquare(Drawings drawings, String file, Palette palette, int side, Path to) throws IOException {
@@ -73,13 +96,9 @@ public final class PicturePress {
         int width = (int) Math.round((picture.width() + 2 * bleed) * Overview.SCALE);
         int height = (int) Math.round((picture.height() + 2 * bleed) * Overview.SCALE);
         GroundPainter painter = new GroundPainter(Assets.bundled(), picture, new Drawings(Assets.bundled()));
-        BufferedImage drawn = painter.paintAfresh(-bleed, -bleed, width, height, Overview.SCALE, night);
-        BufferedImage opaque = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = opaque.createGraphics();
-        graphics.drawImage(drawn, 0, 0, null);
-        graphics.dispose();
+        BufferedImage drawn = painter.paint(-bleed, -bleed, width, height, Overview.SCALE, night);
         Files.createDirectories(file.getParent());
-        ImageIO.write(opaque, "png", file.toFile());
+        ImageIO.write(opaque(drawn), "png", file.toFile());
     }
 
     /// What the pictures depend on: the drawings, and the code that draws them.

@@ -1,13 +1,20 @@
 package org.shenyangatlas.view.illustration;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.layout.Pane;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// A layer of the picture in sharp tiles. What was shown before stays until its successor is complete.
 final class TileLayer extends Pane {
 
+    /// How long the view stands still before it is painted sharply.
+    private static final Duration REST = Duration.millis(50);
+
     private final TilePainter painter;
+    private final PauseTransition resting = new PauseTransition(REST);
     private boolean night;
+    private Tiles.@Nullable Backdrop backdrop;
     private @Nullable Tiles shown;
     private @Nullable Tiles coming;
 
@@ -15,6 +22,11 @@ final class TileLayer extends Pane {
         this.painter = painter;
         setMouseTransparent(true);
         setManaged(false);
+        resting.setOnFinished(_ -> {
+            if (shown != null) {
+                shown.sharpen();
+            }
+        });
     }
 
     /// Changes the palette; what is on screen stays until the other is there.
@@ -27,12 +39,13 @@ final class TileLayer extends Pane {
     /// @param pixelsPerPixel screen pixels per window pixel
     void show(Viewport view, double width, double height, double pixelsPerPixel, boolean zooming) {
         follow(view);
+        resting.playFromStart();
         if (zooming || width <= 0 || height <= 0) {
             return;
         }
         if (shown != null && shown.isFor(view.scale(), pixelsPerPixel, night)) {
             removeComing();
-            shown.fill(view, width, height);
+            shown.fill(view, width, height, backdrop);
             return;
         }
         if (coming == null || !coming.isFor(view.scale(), pixelsPerPixel, night)) {
@@ -41,13 +54,18 @@ final class TileLayer extends Pane {
             getChildren().add(coming);
             coming.follow(view);
         }
-        coming.fill(view, width, height);
+        coming.fill(view, width, height, null); // what it replaces is still there
         settle();
     }
 
     /// Whether sharp tiles cover the whole window, so that nothing below them is seen.
-    boolean covers(Viewport view) {
-        return shown != null && shown.isComplete() && shown.isNearly(view.scale());
+    boolean covers(Viewport view, double width, double height) {
+        return shown != null && shown.covers(view, width, height);
+    }
+
+    /// @param coarse what is shown where tiles are missing; null for nothing
+    void setBackdrop(Tiles.@Nullable Backdrop coarse) {
+        backdrop = coarse;
     }
 
     private void follow(Viewport view) {
@@ -59,7 +77,7 @@ final class TileLayer extends Pane {
         }
     }
 
-    /// Lets the complete successor take over.
+    /// Lets the complete successor take over; what has come is painted sharply soon.
     private void settle() {
         if (coming != null && coming.isComplete()) {
             if (shown != null) {
@@ -69,6 +87,7 @@ final class TileLayer extends Pane {
             shown = coming;
             coming = null;
         }
+        resting.playFromStart();
     }
 
     private void removeComing() {

@@ -121,11 +121,11 @@ final class VignetteNode extends Pane {
         int side = drawnSide;
         Palette palette = drawnNight ? Palette.NIGHT_SITE : Palette.DAY;
         if (!lively) {
-            job = Work.request(() -> painted(drawings.get(vignette.file(), palette), side), image::setImage);
+            job = Work.requestLater(() -> painted(drawings.get(vignette.file(), palette), side), image::setImage);
             return;
         }
         List<String> names = vignette.motions().stream().map(Motion::part).toList();
-        job = Work.request(() -> MovingParts.paint(drawings.slices(vignette.file(), palette, names), vignette.motions(), side),
+        job = Work.requestLater(() -> MovingParts.paint(drawings.slices(vignette.file(), palette, names), vignette.motions(), side),
             painted -> {
                 parts.show(painted);
                 setLively(lively);

@@ -1,0 +1,107 @@
+package org.shenyangatlas.view.illustration;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.shenyangatlas.catalogue.Assets;
+import org.shenyangatlas.catalogue.Illustration;
+
+/// The ground drawn beforehand, when the atlas was built, at one pixel per canvas unit and in squares: quick to show at any
+/// scale, and sharp up to its own.
+final class PressedGround {
+
+    /// Pixels per canvas unit.
+    static final double SCALE = 1;
+    /// Side of a square, canvas units and pixels.
+    static final int SIDE = 480;
+    /// Squares kept in memory, a megabyte each.
+    private static final int LIMIT = 28;
+
+    private record Key(int column, int row, boolean night) {
+    }
+
+    private final Assets assets;
+    private final Illustration picture;
+    private final Map<Key, BufferedImage> squares = new LinkedHashMap<>(LIMIT * 2, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, BufferedImage> eldest) {
+            return size() > LIMIT;
+        }
+    };
+
+    PressedGround(Assets assets, Illustration picture) {
+        this.assets = assets;
+        this.picture = picture;
+    }
+
+    static String file(int column, int row, boolean night) {
+        return "illustration/pressed/" + (night ? "night-" : "day-") + column + "-" + row + ".png";
+    }
+
+    static int columns(Illustration picture) {
+        return (int) Math.ceil((picture.width() + 2 * picture.bleed()) / SIDE);
+    }
+
+    static int rows(Illustration picture) {
+        return (int) Math.ceil((picture.height() + 2 * picture.bleed()) / SIDE);
+    }
+
+    /// Whether the build has drawn it for this ground.
+    boolean exists(boolean night) {
+        return assets.isBundled(picture.ground()) && assets.has(file(0, 0, night));
+    }
+
+    /// Paints a part of itself; the graphics' origin is at the given canvas point.
+    ///
+    /// @param width  canvas units
+    /// @param height canvas units
+    void paint(Graphics2D graphics, double left, double top, double width, double height, double pixelsPerUnit, boolean night) {
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        int firstColumn = Math.max(0, (int) Math.floor((left + picture.bleed()) / SIDE));
+        int lastColumn = Math.min(columns(picture) - 1, (int) Math.floor((left + width + picture.bleed()) / SIDE));
+        int firstRow = Math.max(0, (int) Math.floor((top + picture.bleed()) / SIDE));
+        int lastRow = Math.min(rows(picture) - 1, (int) Math.floor((top + height + picture.bleed()) / SIDE));
+        for (int row = firstRow; row <= lastRow; row++) {
+            for (int column = firstColumn; column <= lastColumn; column++) {
+                BufferedImage square = square(new Key(column, row, night));
+                if (square != null) {
+                    int x0 = (int) Math.round((column * SIDE - picture.bleed() - left) * pixelsPerUnit);
+                    int y0 = (int) Math.round((row * SIDE - picture.bleed() - top) * pixelsPerUnit);
+                    int x1 = (int) Math.round(((column + 1) * SIDE - picture.bleed() - left) * pixelsPerUnit);
+                    int y1 = (int) Math.round(((row + 1) * SIDE - picture.bleed() - top) * pixelsPerUnit);
+                    graphics.drawImage(square, x0, y0, x1, y1, 0, 0, SIDE, SIDE, null);
+                }
+            }
+        }
+    }
+
+    private @Nullable BufferedImage square(Key key) {
+        synchronized (squares) {
+            BufferedImage known = squares.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        try (InputStream in = assets.open(file(key.column(), key.row(), key.night()))) {
+            BufferedImage read = ImageIO.read(in);
+            BufferedImage square = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = square.createGraphics();
+            graphics.drawImage(read, 0, 0, null);
+            graphics.dispose();
+            synchronized (squares) {
+                squares.put(key, square);
+            }
+            return square;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+}
