@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Vignette;
+import org.shenyangatlas.view.Camera;
 
 /// Decides where the camera looks: at everything, at a site, or wherever the user has moved it; and keeps to that when the
 /// window or its panels change.
@@ -18,14 +19,14 @@ final class Director {
 
     private enum Aim { ALL, SITE, FREE }
 
-    private final Camera camera;
+    private final Camera<Viewport> camera;
     private final List<Vignette> vignettes;
     private Aim aim = Aim.ALL;
     private @Nullable Vignette subject;
     private @Nullable Frame aimedIn;
 
     /// @param vignettes all there are, for the view of everything
-    Director(Camera camera, List<Vignette> vignettes) {
+    Director(Camera<Viewport> camera, List<Vignette> vignettes) {
         this.camera = camera;
         this.vignettes = vignettes;
     }

@@ -17,6 +17,8 @@ import org.shenyangatlas.catalogue.Illustration;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.Vignette;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Camera;
+import org.shenyangatlas.view.Gestures;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.Zoomable;
 
@@ -28,13 +30,10 @@ public final class IllustrationView extends Region implements Zoomable {
 
     private static final PseudoClass VEILED = PseudoClass.getPseudoClass("veiled");
 
-    /// How long a flicked picture would go on at its speed, seconds.
-    private static final double MOMENTUM = 0.25;
-
     private final AtlasState state;
     private final Illustration picture;
     private final ObjectProperty<Insets> clearance = new SimpleObjectProperty<>(this, "clearance", Insets.EMPTY);
-    private final Camera camera = new Camera();
+    private final Camera<Viewport> camera = new Camera<>(new Viewport(1, 0, 0), Viewport::towards);
     private final ObjectProperty<List<Rectangle2D>> cards = new SimpleObjectProperty<>(this, "cards", List.of());
     private final Director director;
     private final Layers layers;
@@ -63,7 +62,7 @@ public final class IllustrationView extends Region implements Zoomable {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        new ViewportGestures(this, new Hands());
+        new Gestures(this, new Hands());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(hotspots.at(
             camera.getView().canvasX(event.getX()), camera.getView().canvasY(event.getY()))));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(null));
@@ -216,16 +215,16 @@ public final class IllustrationView extends Region implements Zoomable {
     }
 
     /// What hands do to the picture.
-    private final class Hands implements ViewportGestures.Target {
+    private final class Hands implements Gestures.Target {
         @Override
         public void dragged(double dx, double dy) {
             director.move(camera.getView().draggedBy(dx, dy), frame());
         }
 
         @Override
-        public void flicked(double velocityX, double velocityY) {
+        public void flicked(double dx, double dy) {
             if (!state.appearance().isStill()) {
-                director.flick(camera.getView().draggedBy(velocityX * MOMENTUM, velocityY * MOMENTUM), frame());
+                director.flick(camera.getView().draggedBy(dx, dy), frame());
             }
         }
 

@@ -17,6 +17,8 @@ import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.tiles.Extent;
 import org.shenyangatlas.tiles.MapStyle;
 import org.shenyangatlas.tiles.PlanePoint;
+import org.shenyangatlas.view.Camera;
+import org.shenyangatlas.view.Gestures;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.Zoomable;
 
@@ -39,7 +41,7 @@ public final class GeoMapView extends Region implements Zoomable {
     private final List<PlanePoint> sites;
     private final ObjectProperty<Insets> clearance = new SimpleObjectProperty<>(this, "clearance", Insets.EMPTY);
     private final ObjectProperty<List<Rectangle2D>> cards = new SimpleObjectProperty<>(this, "cards", List.of());
-    private final MapCamera camera = new MapCamera();
+    private final Camera<Extent> camera = new Camera<>(new Extent(0.5, 0.5, 1, 1, 1), Extent::towards);
     private final MapDirector director = new MapDirector(camera);
     private final MapGround ground;
     private final AccuracyLayer circles;
@@ -67,7 +69,7 @@ public final class GeoMapView extends Region implements Zoomable {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        new MapGestures(this, new Hands());
+        new Gestures(this, new Hands());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         follow();
     }
@@ -220,10 +222,17 @@ public final class GeoMapView extends Region implements Zoomable {
     }
 
     /// What hands do to the map.
-    private final class Hands implements MapGestures.Target {
+    private final class Hands implements Gestures.Target {
         @Override
         public void dragged(double dx, double dy) {
             director.move(camera.getView().draggedBy(dx, dy), frame());
+        }
+
+        @Override
+        public void flicked(double dx, double dy) {
+            if (!state.appearance().isStill()) {
+                director.flick(camera.getView().draggedBy(dx, dy), frame());
+            }
         }
 
         @Override

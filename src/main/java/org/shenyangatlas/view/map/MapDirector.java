@@ -4,12 +4,14 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Position;
 import org.shenyangatlas.tiles.Extent;
+import org.shenyangatlas.view.Camera;
 
 /// Decides where the map looks: at all sites, at one, or wherever the user has moved it; and keeps to that when the
 /// window or its panels change.
 final class MapDirector {
 
     private static final Duration STEP = Duration.millis(240);
+    private static final Duration FLICK = Duration.millis(900);
     private static final double SHORTEST_MS = 700;
     private static final double LONGEST_MS = 1200;
     /// Farther than this many window widths the camera cuts: a long flight only blurs.
@@ -17,12 +19,12 @@ final class MapDirector {
 
     private enum Aim { ALL, SITE, FREE }
 
-    private final MapCamera camera;
+    private final Camera<Extent> camera;
     private Aim aim = Aim.ALL;
     private @Nullable Position subject;
     private @Nullable MapFrame aimedIn;
 
-    MapDirector(MapCamera camera) {
+    MapDirector(Camera<Extent> camera) {
         this.camera = camera;
     }
 
@@ -79,6 +81,13 @@ final class MapDirector {
         } else if (!sameWindow) {
             camera.jump(target);
         }
+    }
+
+    /// Runs on after a drag, and comes to rest softly.
+    void flick(Extent target, MapFrame frame) {
+        aim = Aim.FREE;
+        aimedIn = frame;
+        camera.coast(frame.bounded(target), FLICK, frame.centreX(), frame.centreY());
     }
 
     private void fly(Extent target, MapFrame frame, boolean still) {

@@ -1,4 +1,4 @@
-package org.shenyangatlas.view.map;
+package org.shenyangatlas.view;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -9,20 +9,25 @@ import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// Turns mouse, wheel and fingers on a region into commands for the map.
+/// Turns mouse, wheel and fingers on a region into commands for the picture or the map.
 ///
 /// Filters, not handlers: a drag may begin on a pin, and then it must not press the pin.
-final class MapGestures {
+public final class Gestures {
 
     /// A press that moves less than this, pixels, is a click ...
     private static final double CLICK_DISTANCE = 5;
+    /// How long a flicked view would go on at its speed, seconds.
+    private static final double MOMENTUM = 0.25;
     private static final double WHEEL_FACTOR = 1.2;
     /// What JavaFX reports for one notch of a wheel.
     private static final double WHEEL_NOTCH = 40;
 
     /// What gestures ask for. Points are window pixels of the region.
-    interface Target {
+    public interface Target {
         void dragged(double dx, double dy);
+
+        /// A drag let go while moving: how far it is to run on, pixels.
+        void flicked(double dx, double dy);
 
         void zoomed(double factor, double x, double y);
 
@@ -36,10 +41,11 @@ final class MapGestures {
     private double pressY;
     private double lastX;
     private double lastY;
+    private final Velocity velocity = new Velocity();
     private boolean pressed;
     private boolean dragging;
 
-    MapGestures(Region region, Target target) {
+    public Gestures(Region region, Target target) {
         this.target = target;
         region.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         region.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -55,6 +61,7 @@ final class MapGestures {
     private void press(MouseEvent event) {
         pressed = event.getButton() == MouseButton.PRIMARY;
         dragging = false;
+        velocity.forget();
         pressX = lastX = event.getX();
         pressY = lastY = event.getY();
     }
@@ -71,6 +78,7 @@ final class MapGestures {
             target.dragged(event.getX() - lastX, event.getY() - lastY);
             lastX = event.getX();
             lastY = event.getY();
+            velocity.record(lastX, lastY, System.nanoTime());
             event.consume();
         }
     }
@@ -79,6 +87,7 @@ final class MapGestures {
         pressed = false;
         if (dragging) {
             disarm(event.getTarget());
+            velocity.atRelease(System.nanoTime()).ifPresent(speed -> target.flicked(speed.x() * MOMENTUM, speed.y() * MOMENTUM));
             event.consume();
         }
     }

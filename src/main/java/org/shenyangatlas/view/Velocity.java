@@ -1,4 +1,4 @@
-package org.shenyangatlas.view.illustration;
+package org.shenyangatlas.view;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package org.shenyangatlas.view.illustration;
+package org.shenyangatlas.view;
 
 import javafx.animation.AnimationTimer;
 import javafx.animation.Interpolator;
@@ -8,15 +8,28 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 
-/// Holds the viewport and glides it from one place to another.
-final class Camera {
+/// Holds which part of a plane is seen, and glides it from one place to another: for the picture and for the map.
+///
+/// @param <V> the part of the plane that is seen
+public final class Camera<V> {
+
+    /// The way from one place to another.
+    public interface Path<V> {
+
+        /// @param share  0 (at the start) to 1 (at the end)
+        /// @param pivotX the window point that travels evenly
+        /// @param pivotY the same, from the top
+        V between(V from, V to, double share, double pivotX, double pivotY);
+    }
+
 
     private static final Interpolator EASE = Interpolator.ofSpline(.3, 0, .1, 1);
     /// Begins at full speed.
     private static final Interpolator EASE_OUT = Interpolator.ofSpline(.1, .7, .2, 1);
     private static final double SECOND = 1e9;
 
-    private final ReadOnlyObjectWrapper<Viewport> view = new ReadOnlyObjectWrapper<>(this, "view", new Viewport(1, 0, 0));
+    private final Path<V> path;
+    private final ReadOnlyObjectWrapper<V> view;
     private final ReadOnlyBooleanWrapper gliding = new ReadOnlyBooleanWrapper(this, "gliding");
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -24,55 +37,62 @@ final class Camera {
             advance(now);
         }
     };
-    private Viewport from = view.get();
-    private Viewport to = view.get();
+    private V from;
+    private V to;
     private double pivotX;
     private double pivotY;
     private double seconds;
     private Interpolator ease = EASE;
     private long start;
 
+    public Camera(V start, Path<V> path) {
+        this.path = path;
+        view = new ReadOnlyObjectWrapper<>(this, "view", start);
+        from = start;
+        to = start;
+    }
+
     // Properties
 
-    ReadOnlyObjectProperty<Viewport> viewProperty() {
+    public ReadOnlyObjectProperty<V> viewProperty() {
         return view.getReadOnlyProperty();
     }
 
-    Viewport getView() {
+    public V getView() {
         return view.get();
     }
 
     /// Where the view is going, or is.
-    Viewport getTarget() {
+    public V getTarget() {
         return gliding.get() ? to : view.get();
     }
 
-    ReadOnlyBooleanProperty glidingProperty() {
+    public ReadOnlyBooleanProperty glidingProperty() {
         return gliding.getReadOnlyProperty();
     }
 
-    boolean isGliding() {
+    public boolean isGliding() {
         return gliding.get();
     }
 
     // Commands
 
-    void jump(Viewport target) {
+    public void jump(V target) {
         stop();
         view.set(target);
     }
 
-    /// @param pivotAtX the window point whose canvas point travels evenly
-    void glide(Viewport target, Duration time, double pivotAtX, double pivotAtY) {
+    /// @param pivotAtX the window point whose place travels evenly
+    public void glide(V target, Duration time, double pivotAtX, double pivotAtY) {
         glide(target, time, pivotAtX, pivotAtY, EASE);
     }
 
     /// Glides on from a movement: begins fast and slows down.
-    void coast(Viewport target, Duration time, double pivotAtX, double pivotAtY) {
+    public void coast(V target, Duration time, double pivotAtX, double pivotAtY) {
         glide(target, time, pivotAtX, pivotAtY, EASE_OUT);
     }
 
-    private void glide(Viewport target, Duration time, double pivotAtX, double pivotAtY, Interpolator how) {
+    private void glide(V target, Duration time, double pivotAtX, double pivotAtY, Interpolator how) {
         ease = how;
         if (time.lessThanOrEqualTo(Duration.ZERO) || target.equals(view.get())) {
             jump(target);
@@ -89,7 +109,7 @@ final class Camera {
     }
 
     /// Stays where it is now.
-    void stop() {
+    public void stop() {
         timer.stop();
         gliding.set(false);
     }
@@ -103,7 +123,7 @@ final class Camera {
             stop();
             view.set(to);
         } else {
-            view.set(from.towards(to, ease.interpolate(0d, 1d, share), pivotX, pivotY));
+            view.set(path.between(from, to, ease.interpolate(0d, 1d, share), pivotX, pivotY));
         }
     }
 }
