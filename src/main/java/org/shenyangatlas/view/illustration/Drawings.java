@@ -39,6 +39,10 @@ final class Drawings {
 
     /// A drawing cut along the groups that move, from back to front; empty when it cannot be read. Not for the FX thread.
     List<Slice> slices(String file, Palette palette, List<String> parts) {
+        if (parts.isEmpty()) {
+            Drawing whole = get(file, palette);
+            return whole == null ? List.of() : List.of(new Slice("", whole));
+        }
         return slices.computeIfAbsent(new Key(file, palette), key -> cut(key, parts));
     }
 

@@ -24,18 +24,21 @@ final class Pixels {
     static Rectangle extent(BufferedImage painted) {
         int[] pixels = ((DataBufferInt) painted.getRaster().getDataBuffer()).getData();
         int width = painted.getWidth();
-        Rectangle extent = null;
-        for (int i = 0; i < pixels.length; i++) {
-            if (pixels[i] >>> 24 != 0) {
-                Rectangle pixel = new Rectangle(i % width, i / width, 1, 1);
-                if (extent == null) {
-                    extent = pixel;
-                } else if (!extent.contains(pixel)) {
-                    extent.add(pixel);
+        int left = width;
+        int right = -1;
+        int top = -1;
+        int bottom = -1;
+        for (int y = 0, i = 0; y < painted.getHeight(); y++) {
+            for (int x = 0; x < width; x++, i++) {
+                if (pixels[i] >>> 24 != 0) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                    top = top < 0 ? y : top;
+                    bottom = y;
                 }
             }
         }
-        return extent == null ? new Rectangle(0, 0, 1, 1) : extent;
+        return right < 0 ? new Rectangle(0, 0, 1, 1) : new Rectangle(left, top, right - left + 1, bottom - top + 1);
     }
 
     /// A part of a painting, copied.

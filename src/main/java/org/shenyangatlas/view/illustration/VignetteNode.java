@@ -2,8 +2,6 @@ package org.shenyangatlas.view.illustration;
 
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Motion;
@@ -29,9 +27,9 @@ final class VignetteNode extends Pane {
     private final Vignette vignette;
     private final Drawings drawings;
     private final Sketches sketches;
-    private final ImageView image = new ImageView();
-    private final MovingParts parts = new MovingParts();
+    private final Parts parts = new Parts();
     private boolean lively;
+    private double shownSide;
     private int drawnSide;
     private boolean drawnNight;
     private Work.@Nullable Job job;
@@ -44,8 +42,7 @@ final class VignetteNode extends Pane {
         getStyleClass().add("vignette");
         setManaged(false);
         setMouseTransparent(true);
-        getChildren().addAll(image, parts);
-        parts.setVisible(false);
+        getChildren().add(parts);
         var showing = Showing.of(this);
         state.selection().selectedProperty().map(site::equals).orElse(false).when(showing)
             .subscribe(on -> pseudoClassStateChanged(SELECTED, on));
@@ -68,9 +65,8 @@ final class VignetteNode extends Pane {
         double x = snapped(view.windowX(vignette.left()), pixelsPerPixel);
         double y = snapped(view.windowY(vignette.top()), pixelsPerPixel);
         resizeRelocate(x, y, side, side);
-        image.setFitWidth(side);
-        image.setFitHeight(side);
-        parts.stretch(drawnSide == 0 ? 1 : side / drawnSide);
+        shownSide = side;
+        parts.stretchTo(side);
         boolean inView = x < width && y < height && x + side > 0 && y + side > 0;
         setVisible(inView);
         if (!zooming && inView) {
@@ -82,17 +78,15 @@ final class VignetteNode extends Pane {
     void setLively(boolean wanted) {
         boolean before = lively;
         lively = wanted && !vignette.motions().isEmpty();
-        parts.setVisible(lively && parts.isReady());
-        image.setVisible(!parts.isVisible());
-        if (lively != before && image.getImage() != null) {
+        if (lively != before && !parts.isEmpty()) {
             sharpen();
         }
     }
 
     /// @param seconds since some moment
     void breathe(double seconds) {
-        if (parts.isVisible() && isVisible()) {
-            parts.moveTo(seconds, drawnSide);
+        if (lively && isVisible()) {
+            parts.moveTo(seconds);
         }
     }
 
@@ -103,12 +97,13 @@ final class VignetteNode extends Pane {
         if (job != null) {
             job.cancel();
         }
-        boolean otherPalette = image.getImage() == null || night != drawnNight;
+        boolean otherPalette = parts.isEmpty() || night != drawnNight;
         drawnSide = side;
         drawnNight = night;
         if (otherPalette) {
-            job = Work.request(() -> Pixels.image(sketches.small(vignette.file(), night, Math.min(side, Sketches.SIDE))), sketch -> {
-                image.setImage(sketch);
+            int sketchSide = Math.min(side, Sketches.SIDE);
+            job = Work.request(() -> List.of(Parts.part(null, sketches.small(vignette.file(), night, sketchSide))), sketch -> {
+                put(sketch, sketchSide);
                 sharpen();
             });
         } else {
@@ -120,26 +115,15 @@ final class VignetteNode extends Pane {
     private void sharpen() {
         int side = drawnSide;
         Palette palette = drawnNight ? Palette.NIGHT_SITE : Palette.DAY;
-        if (!lively) {
-            job = Work.requestLater(() -> painted(drawings.get(vignette.file(), palette), side), image::setImage);
-            return;
-        }
-        List<String> names = vignette.motions().stream().map(Motion::part).toList();
-        job = Work.requestLater(() -> MovingParts.paint(drawings.slices(vignette.file(), palette, names), vignette.motions(), side),
-            painted -> {
-                parts.show(painted);
-                setLively(lively);
-            });
+        List<Motion> moving = lively ? vignette.motions() : List.of();
+        List<String> names = moving.stream().map(Motion::part).toList();
+        job = Work.requestLater(() -> Parts.paint(drawings.slices(vignette.file(), palette, names), moving, side),
+            painted -> put(painted, side));
     }
 
-    private static Image painted(@Nullable Drawing drawing, int side) {
-        var canvas = Pixels.canvas(side, side);
-        if (drawing != null) {
-            var graphics = canvas.createGraphics();
-            drawing.paint(graphics, 0, 0, side, side);
-            graphics.dispose();
-        }
-        return Pixels.image(canvas);
+    private void put(List<Parts.Part> painted, int side) {
+        parts.show(painted, side);
+        parts.stretchTo(shownSide);
     }
 
     private static double snapped(double value, double pixelsPerPixel) {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Motion;
 import org.shenyangatlas.catalogue.Vignette;
 
-/// A drawing in slices, of which some move. Each is only as large as what is painted on it, so that little has to be drawn
-/// anew while it moves.
-final class MovingParts extends Group {
+/// A drawing as it is shown: in one piece, or in slices of which some move. Each is only as large as what is painted on it:
+/// most of a vignette's square is empty, and what is empty costs as much to draw as what is not.
+final class Parts extends Group {
 
     /// A painted slice and where it lies.
     ///
@@ -31,18 +31,19 @@ final class MovingParts extends Group {
     }
 
     private final List<Mover> movers = new ArrayList<>();
+    private double paintedSide = 1;
     private final Scale stretch = new Scale();
 
-    MovingParts() {
+    Parts() {
         setManaged(false);
         setMouseTransparent(true);
         getTransforms().add(stretch);
     }
 
-    /// @param factor how much larger than painted it is shown
-    void stretch(double factor) {
-        stretch.setX(factor);
-        stretch.setY(factor);
+    /// @param side at which the square is shown, window pixels
+    void stretchTo(double side) {
+        stretch.setX(side / paintedSide);
+        stretch.setY(side / paintedSide);
     }
 
     /// Slow: for background threads.
@@ -55,20 +56,22 @@ final class MovingParts extends Group {
             Graphics2D graphics = canvas.createGraphics();
             slice.drawing().paint(graphics, 0, 0, side, side);
             graphics.dispose();
-            Rectangle extent = Pixels.extent(canvas);
-            Motion motion = motions.stream().filter(each -> each.part().equals(slice.part())).findFirst().orElse(null);
-            parts.add(new Part(motion, Pixels.image(Pixels.part(canvas, extent)), extent.x, extent.y));
+            parts.add(part(motions.stream().filter(each -> each.part().equals(slice.part())).findFirst().orElse(null), canvas));
         }
         return parts;
     }
 
-    void clear() {
-        movers.clear();
-        getChildren().clear();
+    /// Something painted on its square.
+    static Part part(@Nullable Motion motion, BufferedImage square) {
+        Rectangle extent = Pixels.extent(square);
+        return new Part(motion, Pixels.image(Pixels.part(square, extent)), extent.x, extent.y);
     }
 
-    void show(List<Part> parts) {
-        clear();
+    /// @param side of the square as painted, pixels
+    void show(List<Part> parts, int side) {
+        paintedSide = side;
+        movers.clear();
+        getChildren().clear();
         for (Part part : parts) {
             ImageView view = new ImageView(part.image());
             view.setX(part.x());
@@ -82,15 +85,13 @@ final class MovingParts extends Group {
         }
     }
 
-    /// Whether there is anything to show.
-    boolean isReady() {
-        return !getChildren().isEmpty();
+    boolean isEmpty() {
+        return getChildren().isEmpty();
     }
 
     /// @param seconds since some moment
-    /// @param side    of the square as painted, pixels
-    void moveTo(double seconds, double side) {
-        double unit = side / Vignette.SIZE;
+    void moveTo(double seconds) {
+        double unit = paintedSide / Vignette.SIZE;
         for (Mover mover : movers) {
             Motion motion = mover.motion();
             double share = seconds / motion.seconds();
