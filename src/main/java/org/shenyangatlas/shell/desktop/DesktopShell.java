@@ -154,7 +154,7 @@ public final class DesktopShell extends Region {
         show(rail, !spacious);
         show(bar, !spacious);
         Region small = board.navigator();
-        if (small != null) {
+        if (small != null && !navigatorWindow.getChildren().contains(small)) {
             navigatorWindow.getChildren().setAll(small);
         }
         boolean panelShown = selected && (spacious || panelOpen);
