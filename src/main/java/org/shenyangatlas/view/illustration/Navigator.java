@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
@@ -15,11 +16,14 @@ import org.shenyangatlas.catalogue.Illustration;
 final class Navigator extends Region {
 
     private static final double WIDTH = 240;
+    /// Seeing this part of the picture is seeing it all.
+    private static final double WHOLE = 0.98;
 
     private final Illustration picture;
     private final ImageView image = new ImageView();
     private final Rectangle frame = new Rectangle();
     private final Rectangle[] outside = {new Rectangle(), new Rectangle(), new Rectangle(), new Rectangle()};
+    private Rectangle2D seen = Rectangle2D.EMPTY;
     private final ReadOnlyBooleanWrapper useful = new ReadOnlyBooleanWrapper(this, "useful");
 
     /// @param goTo takes the canvas point that is to be in the middle
@@ -57,17 +61,10 @@ final class Navigator extends Region {
     void show(Viewport view, double width, double height) {
         double left = Math.clamp(view.canvasX(0), 0, picture.width());
         double top = Math.clamp(view.canvasY(0), 0, picture.height());
-        double right = Math.clamp(view.canvasX(width), left, picture.width());
-        double bottom = Math.clamp(view.canvasY(height), top, picture.height());
-        useful.set(right - left < picture.width() * 0.98 || bottom - top < picture.height() * 0.98);
-        double scale = scale();
-        place(frame, left * scale, top * scale, right * scale, bottom * scale);
-        double w = picture.width() * scale;
-        double h = picture.height() * scale;
-        place(outside[0], 0, 0, w, top * scale);
-        place(outside[1], 0, bottom * scale, w, h);
-        place(outside[2], 0, top * scale, left * scale, bottom * scale);
-        place(outside[3], right * scale, top * scale, w, bottom * scale);
+        seen = new Rectangle2D(left, top, Math.clamp(view.canvasX(width), left, picture.width()) - left,
+            Math.clamp(view.canvasY(height), top, picture.height()) - top);
+        useful.set(width > 0 && (seen.getWidth() < picture.width() * WHOLE || seen.getHeight() < picture.height() * WHOLE));
+        requestLayout();
     }
 
     @Override
@@ -87,6 +84,16 @@ final class Navigator extends Region {
         image.setFitHeight((picture.height() + 2 * picture.bleed()) * scale);
         image.setX(-picture.bleed() * scale);
         image.setY(-picture.bleed() * scale);
+        double left = seen.getMinX() * scale;
+        double top = seen.getMinY() * scale;
+        double right = seen.getMaxX() * scale;
+        double bottom = seen.getMaxY() * scale;
+        double width = picture.width() * scale;
+        place(frame, left, top, right, bottom);
+        place(outside[0], 0, 0, width, top);
+        place(outside[1], 0, bottom, width, picture.height() * scale);
+        place(outside[2], 0, top, left, bottom);
+        place(outside[3], right, top, width, bottom);
     }
 
     private double scale() {
