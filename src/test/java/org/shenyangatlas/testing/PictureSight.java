@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import org.shenyangatlas.catalogue.Site;
@@ -42,13 +41,14 @@ public final class PictureSight {
     /// A window point well within what is drawn of a site, with nothing lying over it.
     public Point2D drawn(Site site) {
         Node node = vignette(site);
-        Image image = ((ImageView) ((Parent) node).getChildrenUnmodifiable().getFirst()).getImage();
-        Rectangle2D bounds = AtlasWindow.place(node);
+        ImageView part = (ImageView) node.lookup("ImageView");
+        Image image = part.getImage();
         Rectangle2D inside = inside();
         List<Rectangle2D> covers = covers();
         for (int y = THICK; y < image.getHeight() - THICK; y++) {
             for (int x = THICK; x < image.getWidth() - THICK; x++) {
-                Point2D at = new Point2D(Math.round(bounds.getMinX() + x), Math.round(bounds.getMinY() + y));
+                Point2D place = part.localToScene(part.getX() + x, part.getY() + y);
+                Point2D at = new Point2D(Math.round(place.getX()), Math.round(place.getY()));
                 if (isDrawn(image, x, y) && inside.contains(at) && isFree(at, covers)) {
                     return at;
                 }
