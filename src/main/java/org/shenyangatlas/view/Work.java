@@ -20,7 +20,8 @@ public final class Work {
     /// Taken from the number of what can wait, so that every other request is newer.
     private static final long LATER = Long.MAX_VALUE / 2;
     private static final AtomicLong COUNT = new AtomicLong();
-    private static final AtomicInteger PENDING = new AtomicInteger();
+    private static final AtomicInteger URGENT = new AtomicInteger();
+    private static final AtomicInteger WAITING = new AtomicInteger();
     private static final ThreadPoolExecutor THREAD_POOL = new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS,
         new PriorityBlockingQueue<>(), Work::thread);
 
@@ -38,23 +39,28 @@ public final class Work {
 
     /// Does the work on a background thread and hands the result over on the FX thread, unless cancelled before.
     public static <T> Job request(Supplier<T> work, Consumer<T> result) {
-        Task<T> task = new Task<>(COUNT.incrementAndGet(), work, result);
-        PENDING.incrementAndGet();
-        THREAD_POOL.execute(task);
-        return task;
+        return start(new Task<>(COUNT.incrementAndGet(), URGENT, work, result));
     }
 
     /// [#request] after everything that is more urgent: what is shown already, and is only to be shown better.
     public static <T> Job requestLater(Supplier<T> work, Consumer<T> result) {
-        Task<T> task = new Task<>(COUNT.incrementAndGet() - LATER, work, result);
-        PENDING.incrementAndGet();
+        return start(new Task<>(COUNT.incrementAndGet() - LATER, WAITING, work, result));
+    }
+
+    private static <T> Job start(Task<T> task) {
+        task.pending.incrementAndGet();
         THREAD_POOL.execute(task);
         return task;
     }
 
     /// How many requests are neither handed over nor cancelled.
     public static int pending() {
-        return PENDING.get();
+        return URGENT.get() + WAITING.get();
+    }
+
+    /// [#pending] without those that can wait.
+    public static int urgent() {
+        return URGENT.get();
     }
 
     private static Thread thread(Runnable work) {
@@ -66,12 +72,15 @@ public final class Work {
 
     private static final class Task<T> implements Job, Runnable, Comparable<Task<?>> {
         private final long number;
+        private final AtomicInteger pending;
         private @Nullable Supplier<T> work;
         private @Nullable Consumer<T> result;
         private boolean counted = true;
 
-        Task(long number, Supplier<T> work, Consumer<T> result) {
+        /// @param pending counts what is pending of its kind
+        Task(long number, AtomicInteger pending, Supplier<T> work, Consumer<T> result) {
             this.number = number;
+            this.pending = pending;
             this.work = work;
             this.result = result;
         }
@@ -117,7 +126,7 @@ public final class Work {
             result = null;
             if (counted) {
                 counted = false;
-                PENDING.decrementAndGet();
+                pending.decrementAndGet();
             }
         }
 
