@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Problem;
 import org.shenyangatlas.shell.KeyMap;
 import org.shenyangatlas.shell.Shortcut;
@@ -30,7 +31,7 @@ public final class DesktopShell extends Region {
     private final Index index;
     private final Rail rail;
     private final Bar bar;
-    private final Index drawer;
+    private @Nullable Index drawer;
     private final Floating panel;
     private final Floating peek;
     private final Floating cluster;
@@ -51,7 +52,6 @@ public final class DesktopShell extends Region {
         board = new Board(state);
         keys = new KeysSheet(state);
         index = new Index(state, keys::open);
-        drawer = new Index(state, keys::open);
         rail = new Rail(state, this::toggleDrawer, keys::open);
         bar = new Bar(state);
         panel = new Floating(new DetailView(state));
@@ -63,8 +63,7 @@ public final class DesktopShell extends Region {
         navigatorWindow.getStyleClass().addAll("card", "navigator-window");
         leftOut = new LeftOut(state, problems);
         // From back to front, which is also nearly the order of the Tab key: the index before what lies on the board.
-        getChildren().addAll(board, index, rail, bar, inset, navigator, cluster, zoom, peek, panel, drawer, leftOut, keys, leftOut.list());
-        drawer.setVisible(false);
+        getChildren().addAll(board, index, rail, bar, inset, navigator, cluster, zoom, peek, panel, leftOut, keys, leftOut.list());
         var showing = Showing.of(this);
         state.selection().selectedProperty().when(showing).subscribe(site -> {
             panelOpen &= site != null;
@@ -131,6 +130,10 @@ public final class DesktopShell extends Region {
     }
 
     private void toggleDrawer() {
+        if (drawer == null) {
+            drawer = new Index(state, keys::open);
+            getChildren().add(getChildren().indexOf(leftOut), drawer);
+        }
         drawerOpen = !drawerOpen;
         requestLayout();
     }
@@ -164,8 +167,10 @@ public final class DesktopShell extends Region {
         place(board, plan.board());
         place(spacious ? index : rail, plan.index());
         place(bar, plan.bar());
-        show(drawer, plan.drawer().getWidth() > 0);
-        place(drawer, plan.drawer());
+        if (drawer != null) {
+            show(drawer, plan.drawer().getWidth() > 0);
+            place(drawer, plan.drawer());
+        }
         panel.stand(plan.panel(), still);
         peek.stand(plan.peek(), still);
         cluster.stand(plan.cluster(), true);
@@ -181,7 +186,8 @@ public final class DesktopShell extends Region {
     }
 
     private DesktopPlan.Sizes sizes(SizeClass size) {
-        applyCss();
+        // Only what is asked for its size: the whole window would be dressed anew on every layout.
+        List.of(bar, peek, cluster, zoom, inset).forEach(Node::applyCss);
         return new DesktopPlan.Sizes(bar.prefHeight(-1), peek.content().prefHeight(-1), cluster.content().prefWidth(-1),
             cluster.content().prefHeight(-1), zoom.content().prefWidth(-1), zoom.content().prefHeight(-1),
             insetContent.heightFor(size.inset(), getHeight()));

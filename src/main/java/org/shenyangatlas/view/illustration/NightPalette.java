@@ -2,6 +2,7 @@ package org.shenyangatlas.view.illustration;
 
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ final class NightPalette {
     private static final Pattern COLOUR = Pattern.compile("#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?=[\"')])");
     private static final Pattern DASHED = Pattern.compile("<path [^>]*stroke-dasharray[^>]*>");
     private static final Pattern GLASS = Pattern.compile("stroke=\"#(?:8f|9a|5f|68|4d|a[0-9]|bf|[67][0-9a-f])[0-9a-f]{4}\"");
+
+    /// A river under a site is as dark as the river beside it.
+    private static final Set<String> WATER = Set.of("8cc3d6", "6cabc6", "4f8fb0");
 
     private static final String BRIGHT = "#ffcf70";
     private static final String DIM = "#c98d42";
@@ -26,7 +30,7 @@ final class NightPalette {
     static String of(String svg, boolean site) {
         Random windows = new Random(svg.length());
         String lit = DASHED.matcher(svg).replaceAll(path -> Matcher.quoteReplacement(light(path.group(), windows)));
-        return COLOUR.matcher(lit).replaceAll(colour -> night(colour.group(1), site)).replace("\"@", "\"#");
+        return COLOUR.matcher(lit).replaceAll(colour -> night(colour.group(1), site && !WATER.contains(colour.group(1).toLowerCase(Locale.ROOT)))).replace("\"@", "\"#");
     }
 
     // A lit colour is final: it is written with @ so that the recolouring passes it by.
