@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shenyangatlas.catalogue.Catalogue;
 import org.shenyangatlas.catalogue.CatalogueReader;
@@ -64,6 +65,30 @@ class FindableTest {
             assertTrue(found(district.name().in("zh")).containsAll(there), district.id());
             assertTrue(found(district.name().in("en")).containsAll(there), district.id());
         });
+    }
+
+    @ParameterizedTest(name = "{0} finds {1} first")
+    @CsvSource({
+        "syz, shenyang-railway-station", "SYZ, shenyang-railway-station", "沈阳站, shenyang-railway-station",
+        "txjc, taoxian-airport", "sytxgjjc, taoxian-airport", "taoxianjichang, taoxian-airport",
+        "she, taoxian-airport", "SHE, taoxian-airport", "zytx, taoxian-airport", "机场, taoxian-airport",
+        "zdcyy, china-germany-park", "zdy, china-germany-park", "zmq, free-trade-zone", "syzmq, free-trade-zone",
+        "dryl, neusoft-medical", "bgdq, boguan-bridge", "Boguan, boguan-bridge", "atzx, olympic-sports-center",
+        "k11, k11", "syk11, k11", "k11gwyszx, k11", "mql, michelin-tire", "sygfj, shenyang-blower-works",
+        "sg, shenyang-blower-works", "lngbdst, tv-tower", "lndst, tv-tower", "sfhl, forum-66", "hl, forum-66",
+        "syhq, huaqiang-center", "zobl, china-europe-railway-express", "bm, bmw-brilliance", "bmw, bmw-brilliance",
+        "hcbm, bmw-brilliance", "sf, shenyang-aircraft", "xs, siasun", "sia, institute-of-automation",
+        "zdhs, institute-of-automation", "jss, institute-of-metal-research", "imr, institute-of-metal-research",
+    })
+    void whatPeopleTypeFindsTheRightSiteFirst(String query, String id) {
+        assertEquals(id, found(query).stream().findFirst().orElse("nothing"));
+    }
+
+    @ParameterizedTest(name = "{0} finds the sites in {1} and no others")
+    @CsvSource({"hn, hunnan", "hunnan, hunnan", "浑南, hunnan", "浑南区, hunnan", "tiexi district, tiexi", "铁西区, tiexi"})
+    void aDistrictFindsItsSitesAlone(String query, String district) {
+        assertEquals(CATALOGUE.sites().stream().filter(site -> site.district().equals(district)).map(Site::id).toList(),
+            found(query));
     }
 
     private List<String> found(String query) {

@@ -1,9 +1,11 @@
 package org.shenyangatlas.state;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -24,25 +26,30 @@ public final class SiteFilter {
     private final ObservableSet<String> categories = FXCollections.observableSet();
     private final ObservableSet<String> readOnlyCategories = FXCollections.unmodifiableObservableSet(categories);
     private final Map<String, SearchText> texts = new HashMap<>();
+    private final ObjectBinding<List<String>> words;
     private final ObjectBinding<Predicate<Site>> inText;
     private final ObjectBinding<Predicate<Site>> predicate;
-    private final FilteredList<Site> found;
+    private final ObservableList<Site> ranked = FXCollections.observableArrayList();
+    private final ObservableList<Site> found = FXCollections.unmodifiableObservableList(ranked);
     private final FilteredList<Site> foundByText;
 
     SiteFilter(Catalogue catalogue) {
         catalogue.sites().forEach(site -> texts.put(site.id(), new SearchText(site, catalogue)));
+        words = Bindings.createObjectBinding(() -> SearchText.words(query.get()), query);
         inText = Bindings.createObjectBinding(() -> {
-            List<String> words = SearchText.words(query.get());
-            return site -> texts.get(site.id()).matches(words);
-        }, query);
+            List<String> typed = words.get();
+            return site -> texts.get(site.id()).matches(typed);
+        }, words);
         predicate = Bindings.createObjectBinding(() -> {
             List<String> chosen = List.copyOf(categories);
-            Predicate<Site> inCategory = site -> chosen.isEmpty() || site.categories().stream().anyMatch(chosen::contains);
+            Predicate<Site> inCategory = site ->
+                chosen.isEmpty() || site.categories().stream().anyMatch(chosen::contains);
             return inCategory.and(inText.get());
         }, categories, inText);
         ObservableList<Site> all = FXCollections.observableList(catalogue.sites());
-        found = new FilteredList<>(all);
-        found.predicateProperty().bind(predicate);
+        rank(all);
+        // Before anybody else listens: whoever hears of a new predicate finds the sites in order already.
+        predicate.subscribe(() -> rank(all));
         foundByText = new FilteredList<>(all);
         foundByText.predicateProperty().bind(inText);
     }
@@ -62,7 +69,7 @@ public final class SiteFilter {
         return readOnlyCategories;
     }
 
-    /// The shown sites in catalogue order.
+    /// The shown sites, those first that fit the query best; where it fits alike, in catalogue order. Read-only.
     public ObservableList<Site> found() {
         return found;
     }
@@ -119,5 +126,13 @@ public final class SiteFilter {
     public void clear() {
         query.set("");
         categories.clear();
+    }
+
+    /// All at once, so that no listener sees the sites of one query in the order of another.
+    private void rank(List<Site> all) {
+        List<String> typed = words.get();
+        Map<SearchText.Rank, List<Site>> byRank = all.stream().filter(predicate.get()).collect(Collectors.groupingBy(
+            site -> texts.get(site.id()).rank(typed), () -> new EnumMap<>(SearchText.Rank.class), Collectors.toList()));
+        ranked.setAll(byRank.values().stream().flatMap(List::stream).toList());
     }
 }

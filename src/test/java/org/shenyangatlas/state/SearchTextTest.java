@@ -17,6 +17,7 @@ class SearchTextTest {
 
     private static final Catalogue CATALOGUE = Sites.catalogue();
     private static final Site TOWER = CATALOGUE.site(Sites.TOWER).orElseThrow();
+    private static final List<String> ALIASES = List.of("Caita", "彩电塔", "Tower 305", "辽宁电视塔", "TV 塔");
 
     @ParameterizedTest
     @CsvSource({
@@ -31,7 +32,12 @@ class SearchTextTest {
         "its pinyin without spaces, liaoningguangbodianshita",
         "some of its pinyin without spaces, guangbodianshi",
         "pinyin with tones and without spaces, guǎngbōdiànshì",
-        "the initials of its pinyin, lgdt",
+        "the initials of the syllables of its pinyin, lngbdst",
+        "some of the initials, dst",
+        "initials in upper case, LNGBDST",
+        "the initials of another name made of the same characters, lndst",
+        "the pinyin of another name made of the same characters, liaoningdianshita",
+        "the initials of a name with latin letters in it, tvta",
         "the name without spaces, tvtower",
         "an alias, Caita",
         "a Chinese alias, 彩电塔",
@@ -50,7 +56,8 @@ class SearchTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xyzzy", "tower xyzzy", "北京", "towers of babel", "Tiexi", "liaoningtower"})
+    @ValueSource(strings = {"xyzzy", "tower xyzzy", "北京", "towers of babel", "Tiexi", "liaoningtower",
+        "lgdt", "cdt", "caidianta"})
     void theTowerIsNotFoundBy(String query) {
         assertFalse(matches(query));
     }
@@ -72,7 +79,8 @@ class SearchTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Shěnyáng, shenyang", "ＳＨＥＮＹＡＮＧ, shenyang", "Xī'ān, xi an", "K11, k11", "Ⅻ, xii", "nǚ, nu", "İstanbul, istanbul"})
+    @CsvSource({"Shěnyáng, shenyang", "ＳＨＥＮＹＡＮＧ, shenyang", "Xī'ān, xi an", "K11, k11", "Ⅻ, xii", "nǚ, nu",
+        "İstanbul, istanbul"})
     void foldingLeavesPlainLetters(String text, String folded) {
         assertEquals(folded, SearchText.fold(text));
     }
@@ -82,11 +90,56 @@ class SearchTextTest {
         assertEquals("𠀋", SearchText.fold("𠀋"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a name, NAME, liaoning broadcast and television tower",
+        "a name without its spaces, NAME, liaoningtvtower",
+        "a Chinese name, NAME, 辽宁广播电视塔",
+        "an alias, NAME, caita",
+        "the pinyin, NAME, liaoning guangbo dianshi ta",
+        "the initials, NAME, lngbdst",
+        "the initials of an alias, NAME, lndst",
+        "nothing at all, NAME, ''",
+        "the start of a name, START_OF_NAME, liaoning t",
+        "the start of an alias, START_OF_NAME, 彩电",
+        "the start of the initials, START_OF_NAME, lngb",
+        "the start of a word, START_OF_WORD, tele",
+        "the start of a word further on, START_OF_WORD, bro",
+        "starts of several words, START_OF_WORD, tow liao",
+        "the start of the district, START_OF_WORD, shenhe",
+        "the inside of a word, ANYWHERE, road",
+        "the inside of a Chinese name, ANYWHERE, 电视塔",
+        "the inside of the initials, ANYWHERE, gbd",
+        "a word begun and another not, ANYWHERE, tele road",
+    })
+    void theBetterAQueryFitsTheHigherItRanks(String what, SearchText.Rank rank, String query) {
+        List<String> words = SearchText.words(query);
+        assertTrue(text(TOWER.pinyin(), ALIASES).matches(words), what);
+        assertEquals(rank, text(TOWER.pinyin(), ALIASES).rank(words), what);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nǚ'ér Lǜdǎo", "nv er", "nver", "nuer", "lvdao", "ludao", "lüdao", "nüer", "neld"})
+    void withUOrVForÜItIsFound(String query) {
+        assertTrue(text("Nǚ'ér Lǜdǎo", List.of()).matches(SearchText.words(query)));
+    }
+
+    @Test
+    void readingsAreNotGuessedFromPinyinOfAnotherLength() {
+        SearchText text = text("Liáoníng Diànshìtǎ", ALIASES);
+        assertTrue(text.matches(List.of("lndst")), "the pinyin itself");
+        assertFalse(text.matches(List.of("liaoningguangbodianshita")));
+        assertFalse(text("Liáoníng Tǎ", ALIASES).matches(List.of("lndst")), "an alias whose readings are unknown");
+    }
+
     private static boolean matches(String query) {
-        Site site = new Site(TOWER.id(), TOWER.number(), TOWER.name(), TOWER.shortName(), TOWER.pinyin(),
-            List.of("Caita", "彩电塔", "Tower 305"), TOWER.categories(), TOWER.district(), TOWER.year(), TOWER.summary(),
-            TOWER.description(), TOWER.textSources(), TOWER.position(), TOWER.positions(), TOWER.vignette(), TOWER.facts(),
-            TOWER.related());
-        return new SearchText(site, CATALOGUE).matches(SearchText.words(query));
+        return text(TOWER.pinyin(), ALIASES).matches(SearchText.words(query));
+    }
+
+    private static SearchText text(String pinyin, List<String> aliases) {
+        Site site = new Site(TOWER.id(), TOWER.number(), TOWER.name(), TOWER.shortName(), pinyin,
+            aliases, TOWER.categories(), TOWER.district(), TOWER.year(), TOWER.summary(), TOWER.description(),
+            TOWER.textSources(), TOWER.position(), TOWER.positions(), TOWER.vignette(), TOWER.facts(), TOWER.related());
+        return new SearchText(site, CATALOGUE);
     }
 }

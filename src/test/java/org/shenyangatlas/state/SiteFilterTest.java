@@ -63,6 +63,54 @@ class SiteFilterTest {
     }
 
     @Test
+    void aNameThatStartsWithTheTextComesFirstThenAWordThenTheInside() {
+        filter.search("b");
+        assertEquals(List.of(Sites.WORKS, Sites.TOWER), found(), "BMW, then Broadcast");
+        filter.search("i");
+        assertEquals(List.of(Sites.TOWER, Sites.FORUM, Sites.WORKS), found(), "all inside");
+        filter.search("h");
+        assertEquals(List.of(Sites.WORKS, Sites.FORUM, Sites.TOWER), found(), "Huachen, then Henglong, then Shenhe");
+    }
+
+    @Test
+    void sitesThatFitAlikeKeepTheOrderOfTheCatalogue() {
+        filter.search("b");
+        filter.search("shenhe");
+        assertEquals(List.of(Sites.TOWER, Sites.FORUM), found());
+    }
+
+    @Test
+    void withoutATextTheOrderOfTheCatalogueIsBack() {
+        filter.search("h");
+        filter.search("");
+        assertEquals(List.of(Sites.TOWER, Sites.FORUM, Sites.WORKS), found());
+    }
+
+    @Test
+    void howTheTextFitsDoesNotChangeTheOrderOfFoundByText() {
+        filter.search("b");
+        assertEquals(List.of(Sites.TOWER, Sites.WORKS), ids(filter.foundByText()));
+    }
+
+    @Test
+    void whoeverHearsOfANewPredicateFindsTheSitesInOrder() {
+        List<List<String>> told = new ArrayList<>();
+        filter.predicate().subscribe(_ -> told.add(found()));
+        filter.search("b");
+        filter.search("bmw");
+        assertEquals(List.of(List.of(Sites.TOWER, Sites.FORUM, Sites.WORKS), List.of(Sites.WORKS, Sites.TOWER),
+            List.of(Sites.WORKS)), told);
+    }
+
+    @Test
+    void everyTextTellsOfWhatIsFoundOnce() {
+        List<List<String>> told = new ArrayList<>();
+        filter.found().addListener((ListChangeListener<Site>) _ -> told.add(found()));
+        filter.search("b");
+        assertEquals(List.of(List.of(Sites.WORKS, Sites.TOWER)), told);
+    }
+
+    @Test
     void togglingACategoryTwiceChangesNothing() {
         filter.toggle(category("business"));
         filter.toggle(category("business"));

@@ -32,7 +32,7 @@ class SearchFieldTest {
     @Test
     void everyKeyNarrowsWhatIsFound() {
         window.clickOn(field).write("b");
-        assertEquals(List.of(Sites.TOWER, Sites.WORKS), found());
+        assertEquals(List.of(Sites.WORKS, Sites.TOWER), found());
         window.write("mw");
         assertEquals(List.of(Sites.WORKS), found());
         window.type(KeyCode.BACK_SPACE, 3);
