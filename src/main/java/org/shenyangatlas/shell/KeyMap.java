@@ -43,7 +43,7 @@ public final class KeyMap {
         scene.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
         scene.addEventHandler(KeyEvent.KEY_RELEASED, keys::release);
         // A key let go while another window has the focus is never heard of.
-        scene.windowProperty().flatMap(Window::focusedProperty).orElse(true).subscribe(focused -> {
+        scene.windowProperty().flatMap(Window::focusedProperty).orElse(false).subscribe(focused -> {
             if (!focused) {
                 keys.steering.releaseAll();
             }

@@ -28,6 +28,7 @@ final class PressedGround {
 
     private final Assets assets;
     private final Illustration picture;
+    private final boolean isOurs;
     private final Map<Key, BufferedImage> squares = new LinkedHashMap<>(LIMIT * 2, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -40,6 +41,7 @@ final class PressedGround {
     PressedGround(Assets assets, Illustration picture) {
         this.assets = assets;
         this.picture = picture;
+        isOurs = isOurs(assets, picture);
     }
 
     static String file(int column, int row, boolean night) {
@@ -56,7 +58,20 @@ final class PressedGround {
 
     /// Whether the build has drawn it for this ground.
     boolean exists(boolean night) {
-        return assets.isBundled(picture.ground()) && assets.has(file(0, 0, night));
+        return isOurs && assets.has(file(0, 0, night));
+    }
+
+    /// An operator's own ground, or a single cell of it, was never pressed.
+    private static boolean isOurs(Assets assets, Illustration picture) {
+        Illustration.Cells cells = picture.cells();
+        for (int row = 0; cells != null && row < cells.rows(); row++) {
+            for (int column = 0; column < cells.columns(); column++) {
+                if (!assets.isBundled(cells.file(column, row))) {
+                    return false;
+                }
+            }
+        }
+        return assets.isBundled(picture.ground());
     }
 
     /// Paints a part of itself; the graphics' origin is at the given canvas point.
@@ -92,6 +107,9 @@ final class PressedGround {
         }
         try (InputStream in = assets.open(file(key.column(), key.row(), key.night()))) {
             BufferedImage read = ImageIO.read(in);
+            if (read == null) {
+                return null;
+            }
             BufferedImage square = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = square.createGraphics();
             graphics.drawImage(read, 0, 0, null);

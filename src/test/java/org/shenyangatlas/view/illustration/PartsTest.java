@@ -1,7 +1,6 @@
 package org.shenyangatlas.view.illustration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -113,11 +112,6 @@ class PartsTest {
         window.change(() -> parts.stretchTo(600));
         Bounds all = AtlasWindow.on(() -> parts.localToParent(flag()));
         assertAt(200, 100, all.getMinX(), all.getMinY());
-    }
-
-    @Test
-    void itIsEmptyUntilSomethingIsShown() {
-        assertTrue(parts.isEmpty());
     }
 
     private void show(Motion motion, double seconds) {
