@@ -156,6 +156,9 @@ public final class Atlas extends Application {
         }
         stage.setScene(scene);
         stage.show();
+        if (options.zoom != null) {
+            shell.magnify(options.zoom);
+        }
     }
 
     /// Drawn by the build; without it the window has the toolkit's own.

@@ -44,6 +44,24 @@ final class Options {
         }
     }
 
+    /// A magnification, written 6 or 2.5.
+    static final class Times implements ITypeConverter<Double> {
+        private static final double LARGEST = 1000;
+
+        @Override
+        public Double convert(String text) {
+            try {
+                double times = Double.parseDouble(text);
+                if (times > 0 && times <= LARGEST) {
+                    return times;
+                }
+            } catch (NumberFormatException e) {
+                // told below, together with what is out of bounds
+            }
+            throw new TypeConversionException("expected a number above 0 and up to 1000 such as 6, found '" + text + "'");
+        }
+    }
+
     @Option(names = "--catalogue", paramLabel = "FILE", description = "Shows this catalogue instead of the one that comes with the atlas.")
     @Nullable Path catalogue;
 
@@ -58,6 +76,9 @@ final class Options {
 
     @Option(names = "--site", paramLabel = "ID", description = "Selects a site.")
     @Nullable String site;
+
+    @Option(names = "--zoom", paramLabel = "N", converter = Times.class, description = "Shows the site, or the middle, N times as large as everything fits the window.")
+    @Nullable Double zoom;
 
     @Option(names = "--query", paramLabel = "TEXT", description = "Searches for a text.")
     String query = "";

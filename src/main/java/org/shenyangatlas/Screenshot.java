@@ -56,6 +56,9 @@ final class Screenshot {
         stage.setScene(scene);
         stage.show();
         shell.resizeRelocate(0, 0, options.size.width(), options.size.height());
+        if (options.zoom != null) {
+            shell.magnify(options.zoom);
+        }
         Rest.then(() -> written.accept(write(Objects.requireNonNull(options.screenshot))));
     }
 

@@ -67,7 +67,7 @@ class LauncherTest {
 
     @ParameterizedTest
     @CsvSource({"--scale, 0", "--scale, 5", "--scale, NaN", "--scale, two", "--lang, english", "--lang, ''", "--theme, blue",
-        "--view, globe"})
+        "--view, globe", "--zoom, 0", "--zoom, -2", "--zoom, NaN", "--zoom, 1001", "--zoom, near"})
     void aValueOutOfReachIsRefusedByTheNameOfItsOption(String option, String value) {
         assertEquals(USAGE, run(option, value));
         assertTrue(err.toString().contains("'" + option + "'"), err::toString);

@@ -38,7 +38,7 @@ class OptionsTest {
     @Test
     void allThatAPictureNeedsCanBeSaidAtOnce() {
         parse("--site", "tv-tower", "--lang", "zh", "--theme", "dark", "--view", "map", "--query", "彩电塔", "--size", "1920x1200",
-            "--scale", "2", "--screenshot", "a.png", "--catalogue", "mine.json");
+            "--scale", "2", "--zoom", "2.5", "--screenshot", "a.png", "--catalogue", "mine.json");
         assertEquals("tv-tower", options.site);
         assertEquals("zh", options.language);
         assertEquals(Theme.DARK, options.theme);
@@ -46,6 +46,7 @@ class OptionsTest {
         assertEquals("彩电塔", options.query);
         assertEquals(new Size(1920, 1200), options.size);
         assertEquals(2, options.scale);
+        assertEquals(2.5, options.zoom);
         assertEquals(Path.of("a.png"), options.screenshot);
         assertEquals(Path.of("mine.json"), options.catalogue);
     }

@@ -10,6 +10,9 @@ public interface Zoomable {
     /// Shows everything.
     void showAll();
 
+    /// Shows the selected site, or the middle, so many times as large as everything fits the window.
+    void magnify(double times);
+
     /// Moves the view by parts of the window: (0.1, 0) shows a tenth more of what lies to the right.
     void pan(double right, double down);
 

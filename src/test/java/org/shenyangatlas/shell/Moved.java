@@ -59,4 +59,9 @@ final class Moved implements Zoomable {
     public void showAll() {
         throw new AssertionError("nobody zooms");
     }
+
+    @Override
+    public void magnify(double times) {
+        throw new AssertionError("nobody zooms");
+    }
 }

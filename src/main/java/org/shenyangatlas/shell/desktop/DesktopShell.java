@@ -80,6 +80,12 @@ public final class DesktopShell extends Region {
         KeyMap.install(scene, new DesktopKeys(state, this)::run, board::large, state.appearance()::isStill);
     }
 
+    /// Shows the selected site, or the middle, so many times as large as everything fits the window.
+    public void magnify(double times) {
+        layout();
+        board.large().magnify(times);
+    }
+
     /// Shows what was large enough to be searched: the field gets the caret.
     void search() {
         (bar.isVisible() ? bar.search() : index.search()).begin();

@@ -2,6 +2,7 @@ package org.shenyangatlas.view.illustration;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
+import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Illustration;
 import org.shenyangatlas.catalogue.Vignette;
 
@@ -66,6 +67,15 @@ record Frame(Illustration picture, double width, double height, Free free, List<
             free.top() + FOOT * free.height(), chosen));
         return room().clear(List.of(body(vignette, ideal, TALL)))
             .map(shift -> ideal.draggedBy(shift.x(), shift.y())).orElse(ideal);
+    }
+
+    /// The middle of a drawing, or of the picture, in the middle of the free part.
+    ///
+    /// @param times of the size at which the canvas just fits
+    Viewport magnified(double times, @Nullable Vignette vignette) {
+        double x = vignette == null ? picture.width() / 2 : vignette.left() + vignette.side() / 2;
+        double y = vignette == null ? picture.height() / 2 : vignette.top() + vignette.side() / 2;
+        return bounded(Viewport.showing(x, y, free.centreX(), free.centreY(), boundedScale(times * fit())));
     }
 
     /// The nearest viewport from which the picture cannot be lost: the middle of the free part stays on the canvas.

@@ -114,6 +114,13 @@ public final class IllustrationView extends Region implements Zoomable {
     }
 
     @Override
+    public void magnify(double times) {
+        Frame frame = frame();
+        Site site = state.selection().getSelected();
+        director.step(frame.magnified(times, site == null ? null : site.vignette()), frame, state.appearance().isStill());
+    }
+
+    @Override
     public void pan(double right, double down) {
         director.step(camera.getTarget().draggedBy(-right * getWidth(), -down * getHeight()), frame(),
             state.appearance().isStill());

@@ -110,6 +110,15 @@ public final class GeoMapView extends Region implements Zoomable {
     }
 
     @Override
+    public void magnify(double times) {
+        MapFrame frame = frame();
+        Site site = state.selection().getSelected();
+        double zoom = frame.home().zoom() + Math.log(times) / Math.log(2);
+        director.step(frame.magnified(zoom, site == null ? null : site.position()), frame, frame.centreX(), frame.centreY(),
+            state.appearance().isStill());
+    }
+
+    @Override
     public void pan(double right, double down) {
         MapFrame frame = frame();
         director.step(camera.getTarget().draggedBy(-right * getWidth(), -down * getHeight()), frame,

@@ -2,6 +2,7 @@ package org.shenyangatlas.view.map;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
+import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.MapSettings;
 import org.shenyangatlas.catalogue.Position;
 import org.shenyangatlas.catalogue.TileSource;
@@ -45,6 +46,14 @@ record MapFrame(MapSettings settings, List<PlanePoint> sites, double width, doub
         PlanePoint point = PlanePoint.of(source().datum(), position.point());
         double circle = point.zoomAt(2 * position.accuracyM(), CIRCLE * Math.min(free.getWidth(), free.getHeight()));
         return centred(point, Math.min(Math.clamp(zoom, FARTHEST_PORTRAIT, CLOSEST_PORTRAIT), circle));
+    }
+
+    /// A position, or the middle of the sites, in the middle of the free part.
+    Extent magnified(double zoom, @Nullable Position position) {
+        if (position == null) {
+            return bounded(home().zoomedTo(boundedZoom(zoom), centreX(), centreY()));
+        }
+        return centred(PlanePoint.of(source().datum(), position.point()), zoom);
     }
 
     /// The nearest extent that shows nothing beyond the edge of the world.
