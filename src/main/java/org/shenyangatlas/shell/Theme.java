@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
@@ -17,7 +18,8 @@ import org.shenyangatlas.view.Showing;
 
 /// Dresses a scene: the stylesheets in their order, and the pseudo-classes of its root that looks depend on.
 ///
-/// Pseudo-classes: `:dark`, `:contrast` (theme), `:zh` (language), `:lively` (unless motion is reduced).
+/// Pseudo-classes: `:dark`, `:contrast` (theme), `:zh` (language), `:lively` (unless motion is reduced),
+/// `:accelerated` (with a graphics card: what changes the whole window may take its time).
 public final class Theme {
 
     private static final List<String> LOOKS =
@@ -45,6 +47,7 @@ public final class Theme {
             mark(root, "contrast", theme == Appearance.Theme.CONTRAST);
         });
         appearance.stillProperty().when(showing).subscribe(still -> mark(root, "lively", !still));
+        mark(root, "accelerated", Platform.isSupported(ConditionalFeature.SCENE3D));
         state.language().currentProperty().when(showing).subscribe(language -> mark(root, "zh", "zh".equals(language)));
     }
 

@@ -26,11 +26,12 @@ public final class PictureBench {
     private PictureBench() {
     }
 
+    /// @param arguments "picture" or "map" for one of them alone
     public static void main(String[] arguments) throws Exception {
         Platform.startup(() -> { });
         Platform.setImplicitExit(false); // one window closes before the next opens
         var catalogue = CatalogueReader.read().catalogue();
-        for (String name : new String[] {"picture", "map"}) {
+        for (String name : arguments.length > 0 ? arguments : new String[] {"picture", "map"}) {
             AtlasState state = new AtlasState(catalogue, "en");
             AtomicReference<Zoomable> view = new AtomicReference<>();
             AtomicReference<Stage> window = new AtomicReference<>();

@@ -40,6 +40,7 @@ final class CloudLayer extends Pane {
     private Viewport view = new Viewport(1, 0, 0);
     private double pixels = 1;
     private double paintedScale = 1;
+    private double thickness = 1;
     private Work.@Nullable Job job;
 
     CloudLayer(Illustration picture, String file, Drawings drawings) {
@@ -52,6 +53,13 @@ final class CloudLayer extends Pane {
 
     void setNight(boolean wanted) {
         night = wanted;
+    }
+
+    /// @param opacity of each cloud: one for all together would be painted apart and laid over the picture as a whole
+    void fade(double opacity) {
+        thickness = opacity;
+        setVisible(opacity > 0);
+        getChildren().forEach(cloud -> cloud.setOpacity(opacity));
     }
 
     /// @param screenPixels screen pixels per window pixel
@@ -85,6 +93,7 @@ final class CloudLayer extends Pane {
         clouds.addAll(painted);
         paintedScale = scale;
         getChildren().setAll(clouds.stream().map(cloud -> new ImageView(cloud.image())).toList());
+        fade(thickness);
         place();
     }
 

@@ -6,7 +6,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Illustration;
+import org.shenyangatlas.view.Stretch;
 import org.shenyangatlas.view.Work;
 
 /// The ground under the vignettes: the overview at once, sharp tiles as soon as they are painted. Never blank.
@@ -18,15 +20,17 @@ final class GroundLayer extends Pane {
     private final GroundPainter painter;
     private final Illustration picture;
     private final ImageView overview = new ImageView();
+    private Stretch.@Nullable Source far;
     private final TileLayer tiles;
     private double overviewScale = 1;
     private boolean night;
     private Viewport view = new Viewport(1, 0, 0);
 
-    GroundLayer(GroundPainter painter, Illustration picture) {
+    /// @param arrived told when sharp tiles have come
+    GroundLayer(GroundPainter painter, Illustration picture, Runnable arrived) {
         this.painter = painter;
         this.picture = picture;
-        tiles = new TileLayer(painter);
+        tiles = new TileLayer(painter, arrived);
         getStyleClass().add("ground-layer");
         setMouseTransparent(true);
         overview.setManaged(false);
@@ -41,10 +45,12 @@ final class GroundLayer extends Pane {
     void setNight(boolean wanted) {
         night = wanted;
         tiles.setNight(wanted);
-        Work.request(() -> overviewImage(wanted), image -> {
+        Work.request(() -> small(wanted), painted -> {
             if (night == wanted) {
+                Image image = Pixels.image(painted);
                 overview.setImage(image);
                 overviewScale = image.getWidth() / (picture.width() + 2 * picture.bleed());
+                far = Pixels.source(painted, -picture.bleed(), -picture.bleed(), overviewScale);
                 tiles.setBackdrop(new Tiles.Backdrop(image, -picture.bleed(), -picture.bleed(), overviewScale));
                 place();
             }
@@ -62,19 +68,29 @@ final class GroundLayer extends Pane {
         overview.setVisible(!tiles.covers(now, width, height));
     }
 
-    private Image overviewImage(boolean dark) {
+    /// The whole ground in small, for painting; null while it is fetched.
+    Stretch.@Nullable Source far() {
+        return far;
+    }
+
+    /// Whether the whole window has been painted at its scale.
+    boolean isSettled(double width, double height) {
+        return tiles.isSettled(view, width, height);
+    }
+
+    private BufferedImage small(boolean dark) {
         Overview drawn = painter.overview(dark);
         if (drawn != null) {
             BufferedImage copy = Pixels.canvas(drawn.image().getWidth(), drawn.image().getHeight());
             Graphics2D graphics = copy.createGraphics();
             graphics.drawImage(drawn.image(), 0, 0, null);
             graphics.dispose();
-            return Pixels.image(copy);
+            return copy;
         }
         double width = picture.width() + 2 * picture.bleed();
         double height = picture.height() + 2 * picture.bleed();
-        return Pixels.image(painter.sketch(-picture.bleed(), -picture.bleed(), (int) (width * SUBSTITUTE_SCALE),
-            (int) (height * SUBSTITUTE_SCALE), SUBSTITUTE_SCALE, dark));
+        return painter.sketch(-picture.bleed(), -picture.bleed(), (int) (width * SUBSTITUTE_SCALE),
+            (int) (height * SUBSTITUTE_SCALE), SUBSTITUTE_SCALE, dark);
     }
 
     private void place() {

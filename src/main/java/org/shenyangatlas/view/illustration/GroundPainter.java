@@ -40,7 +40,7 @@ final class GroundPainter implements TilePainter {
         }
         BufferedImage image = Pixels.canvas(width, height);
         Graphics2D graphics = image.createGraphics();
-        graphics.setColor(night ? NIGHT_PAPER : DAY_PAPER);
+        graphics.setColor(paper(night));
         graphics.fillRect(0, 0, width, height);
         if (small) {
             overview.paint(graphics, left, top, pixelsPerUnit);
@@ -60,11 +60,16 @@ final class GroundPainter implements TilePainter {
     public BufferedImage paint(double left, double top, int width, int height, double pixelsPerUnit, boolean night) {
         BufferedImage image = Pixels.canvas(width, height);
         Graphics2D graphics = image.createGraphics();
-        graphics.setColor(night ? NIGHT_PAPER : DAY_PAPER);
+        graphics.setColor(paper(night));
         graphics.fillRect(0, 0, width, height);
         draw(graphics, left, top, width / pixelsPerUnit, height / pixelsPerUnit, pixelsPerUnit, night);
         graphics.dispose();
         return image;
+    }
+
+    /// What lies beyond the ground.
+    static Color paper(boolean night) {
+        return night ? NIGHT_PAPER : DAY_PAPER;
     }
 
     /// The whole ground as drawn beforehand; null when there is none.

@@ -20,6 +20,7 @@ import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Camera;
 import org.shenyangatlas.view.Gestures;
 import org.shenyangatlas.view.Showing;
+import org.shenyangatlas.view.StretchView;
 import org.shenyangatlas.view.Zoomable;
 
 /// The picture: ground, veil, ring, vignettes, clouds and pins, from back to front.
@@ -41,6 +42,8 @@ public final class IllustrationView extends Region implements Zoomable {
     private final Navigator navigator;
     private final Breeze breeze;
     private @Nullable Site pointedAt;
+    private Viewport shown = new Viewport(1, 0, 0);
+    private boolean inHand;
 
     public IllustrationView(AtlasState state) {
         this.state = state;
@@ -191,6 +194,11 @@ public final class IllustrationView extends Region implements Zoomable {
 
     private void repaint() {
         Viewport view = camera.getView();
+        boolean watched = StretchView.IS_WORTHWHILE && (camera.isGliding() || inHand);
+        if (watched && view.scale() != shown.scale()) {
+            layers.hold(shown, pixelsPerPixel());
+        }
+        shown = view;
         boolean zooming = camera.isGliding() && camera.getTarget().scale() != view.scale();
         layers.show(view, frame(), pixelsPerPixel(), zooming);
         navigator.show(view, getWidth(), getHeight());
@@ -239,7 +247,9 @@ public final class IllustrationView extends Region implements Zoomable {
         public void zoomed(double factor, double x, double y) {
             Frame frame = frame();
             Viewport view = camera.getView();
+            inHand = true;
             director.move(view.zoomedTo(frame.boundedScale(view.scale() * factor), x, y), frame);
+            inHand = false;
         }
 
         @Override

@@ -3,11 +3,13 @@ package org.shenyangatlas.view.illustration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Illustration;
 import org.shenyangatlas.catalogue.Site;
@@ -16,19 +18,27 @@ import org.shenyangatlas.state.AtlasState;
 /// Ground, veil, ring, vignettes, clouds and pins, from back to front.
 final class Layers extends Pane {
 
+    /// What is not sharp this long after a zoom has come to rest is shown all the same.
+    private static final Duration PATIENCE = Duration.millis(300);
+
     private final AtlasState state;
     private final GroundLayer ground;
     private final Region veil = new Region();
     private final SelectionRing ring = new SelectionRing();
+    private final Pane floor;
     private final Pane vignettes = new Pane();
+    private final Pane land;
+    private final Standby standby;
     private final List<VignetteNode> nodes = new ArrayList<>();
     private final @Nullable CloudLayer clouds;
     private final PinLayer pins;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private @Nullable Runnable again;
 
     Layers(AtlasState state, Drawings drawings, Sketches sketches) {
         this.state = state;
         Illustration picture = state.catalogue().illustration();
-        ground = new GroundLayer(new GroundPainter(state.assets(), picture, drawings), picture);
+        ground = new GroundLayer(new GroundPainter(state.assets(), picture, drawings), picture, this::settle);
         clouds = picture.clouds() == null ? null : new CloudLayer(picture, picture.clouds(), drawings);
         pins = new PinLayer(state);
         veil.getStyleClass().add("veil");
@@ -36,16 +46,21 @@ final class Layers extends Pane {
         vignettes.setMouseTransparent(true);
         for (Site site : state.catalogue().sites()) {
             if (site.vignette() != null) {
-                nodes.add(new VignetteNode(state, site, site.vignette(), drawings, sketches));
+                nodes.add(new VignetteNode(state, site, site.vignette(), drawings, sketches, this::settle));
             }
         }
         nodes.stream().sorted(Comparator.comparingDouble(node -> node.vignette().anchorY()))
             .forEach(vignettes.getChildren()::add);
-        getChildren().addAll(ground, veil, ring, vignettes, pins);
+        floor = new Pane(ground, veil, ring);
+        standby = new Standby(veil);
+        land = new Pane(floor, standby, vignettes);
+        land.setMouseTransparent(true);
+        getChildren().addAll(land, pins);
         if (clouds != null) {
             getChildren().add(getChildren().indexOf(pins), clouds);
         }
         setPickOnBounds(false);
+        patience.setOnFinished(_ -> standDown());
     }
 
     /// The whole ground in small.
@@ -73,28 +88,64 @@ final class Layers extends Pane {
         }
     }
 
+    /// Before the scale changes while somebody is looking: what is seen now is kept for the time of the zoom.
+    ///
+    /// @param pixels screen pixels per window pixel
+    void hold(Viewport view, double pixels) {
+        patience.stop();
+        if (!standby.isUp()) {
+            standby.begin(land, view, pixels);
+            floor.setVisible(!standby.isUp());
+        }
+    }
+
     /// @param pixels screen pixels per window pixel
     /// @param moving whether the scale is changing
     void show(Viewport view, Frame frame, double pixels, boolean moving) {
+        again = () -> show(view, frame, pixels, moving);
         double width = frame.width();
         double height = frame.height();
         ground.show(view, width, height, pixels, moving);
         Site selected = state.selection().getSelected();
         ring.show(selected == null ? null : selected.vignette(), view);
         boolean night = state.appearance().isNight();
-        nodes.forEach(node -> node.show(view, width, height, pixels, moving, night));
+        Rectangle2D held = standby.covered(view);
+        nodes.forEach(node -> node.show(view, width, height, pixels, moving, night, held));
         if (clouds != null) {
-            clouds.setOpacity(frame.cloudiness(view.scale()));
-            clouds.setVisible(clouds.getOpacity() > 0);
+            clouds.fade(frame.cloudiness(view.scale()));
             clouds.show(view, pixels, moving);
         }
         Frame.Free free = frame.free();
         pins.show(view, new Rectangle2D(free.left(), free.top(), free.width(), free.height()), frame.cards());
+        if (standby.isUp()) {
+            standby.show(view, width, height, pixels, ground.far(), night);
+            if (!moving) {
+                patience.play();
+                settle();
+            }
+        }
+    }
+
+    /// Ends the standing in when everything that it stands in for is sharp.
+    private void settle() {
+        boolean resting = patience.getStatus() == PauseTransition.Status.RUNNING;
+        if (standby.isUp() && resting && ground.isSettled(getWidth(), getHeight()) && nodes.stream().allMatch(VignetteNode::isSharp)) {
+            standDown();
+        }
+    }
+
+    private void standDown() {
+        patience.stop();
+        standby.end();
+        floor.setVisible(true);
+        if (again != null) {
+            again.run();
+        }
     }
 
     @Override
     protected void layoutChildren() {
-        for (Region layer : List.of(ground, veil, vignettes, pins)) {
+        for (Region layer : List.of(land, floor, ground, veil, vignettes, pins)) {
             layer.resizeRelocate(0, 0, getWidth(), getHeight());
         }
     }

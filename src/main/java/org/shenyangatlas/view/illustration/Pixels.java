@@ -9,6 +9,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.shenyangatlas.view.Stretch;
 
 /// Pixels painted by Java2D and shown by JavaFX without being copied in between.
 final class Pixels {
@@ -48,6 +49,15 @@ final class Pixels {
         graphics.drawImage(painted, -part.x, -part.y, null);
         graphics.dispose();
         return copy;
+    }
+
+    /// @param painted made by [#canvas]; not to be painted on any more
+    /// @param left    canvas x of its left edge
+    /// @param top     canvas y of its top edge
+    /// @param scale   pixels of it per canvas unit
+    static Stretch.Source source(BufferedImage painted, double left, double top, double scale) {
+        int[] pixels = ((DataBufferInt) painted.getRaster().getDataBuffer()).getData();
+        return new Stretch.Source(pixels, painted.getWidth(), painted.getHeight(), left, top, scale);
     }
 
     /// @param painted made by [#canvas]; not to be painted on any more

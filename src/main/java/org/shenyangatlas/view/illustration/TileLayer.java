@@ -12,14 +12,17 @@ final class TileLayer extends Pane {
     private static final Duration REST = Duration.millis(50);
 
     private final TilePainter painter;
+    private final Runnable arrived;
     private final PauseTransition resting = new PauseTransition(REST);
     private boolean night;
     private Tiles.@Nullable Backdrop backdrop;
     private @Nullable Tiles shown;
     private @Nullable Tiles coming;
 
-    TileLayer(TilePainter painter) {
+    /// @param arrived told when all that was asked for has come
+    TileLayer(TilePainter painter, Runnable arrived) {
         this.painter = painter;
+        this.arrived = arrived;
         setMouseTransparent(true);
         setManaged(false);
         resting.setOnFinished(_ -> {
@@ -63,6 +66,11 @@ final class TileLayer extends Pane {
         return shown != null && shown.covers(view, width, height);
     }
 
+    /// Whether what covers the window has been painted for it, and nothing better is to come.
+    boolean isSettled(Viewport view, double width, double height) {
+        return coming == null && covers(view, width, height);
+    }
+
     /// @param coarse what is shown where tiles are missing; null for nothing
     void setBackdrop(Tiles.@Nullable Backdrop coarse) {
         backdrop = coarse;
@@ -88,6 +96,9 @@ final class TileLayer extends Pane {
             coming = null;
         }
         resting.playFromStart();
+        if (coming == null) {
+            arrived.run();
+        }
     }
 
     private void removeComing() {

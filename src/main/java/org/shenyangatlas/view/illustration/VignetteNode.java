@@ -2,6 +2,7 @@ package org.shenyangatlas.view.illustration;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Motion;
@@ -27,18 +28,23 @@ final class VignetteNode extends Pane {
     private final Vignette vignette;
     private final Drawings drawings;
     private final Sketches sketches;
+    private final Runnable arrived;
     private final Parts parts = new Parts();
     private boolean lively;
     private double shownSide;
     private int drawnSide;
     private boolean drawnNight;
+    private boolean sharp;
+    private boolean inView;
     private Work.@Nullable Job job;
 
-    VignetteNode(AtlasState state, Site site, Vignette vignette, Drawings drawings, Sketches sketches) {
+    /// @param arrived told when it is sharp
+    VignetteNode(AtlasState state, Site site, Vignette vignette, Drawings drawings, Sketches sketches, Runnable arrived) {
         this.site = site;
         this.vignette = vignette;
         this.drawings = drawings;
         this.sketches = sketches;
+        this.arrived = arrived;
         getStyleClass().add("vignette");
         setManaged(false);
         setMouseTransparent(true);
@@ -59,16 +65,24 @@ final class VignetteNode extends Pane {
         return vignette;
     }
 
+    /// Whether what is seen of it is painted for the size it is shown at.
+    boolean isSharp() {
+        return sharp || !inView;
+    }
+
     /// Moves with the view, and has itself redrawn when the view rests at a new scale.
-    void show(Viewport view, double width, double height, double pixelsPerPixel, boolean zooming, boolean night) {
+    ///
+    /// @param covered what hides it if it lies in it, window pixels
+    void show(Viewport view, double width, double height, double pixelsPerPixel, boolean zooming, boolean night,
+              Rectangle2D covered) {
         double side = Math.round(vignette.side() * view.scale() * pixelsPerPixel) / pixelsPerPixel;
         double x = snapped(view.windowX(vignette.left()), pixelsPerPixel);
         double y = snapped(view.windowY(vignette.top()), pixelsPerPixel);
         resizeRelocate(x, y, side, side);
         shownSide = side;
         parts.stretchTo(side);
-        boolean inView = x < width && y < height && x + side > 0 && y + side > 0;
-        setVisible(inView);
+        inView = x < width && y < height && x + side > 0 && y + side > 0;
+        setVisible(inView && !covered.contains(x, y, side, side));
         if (!zooming && inView) {
             draw((int) Math.min(LARGEST, Math.round(side * pixelsPerPixel)), night);
         }
@@ -100,6 +114,7 @@ final class VignetteNode extends Pane {
         boolean otherPalette = parts.isEmpty() || night != drawnNight;
         drawnSide = side;
         drawnNight = night;
+        sharp = false;
         if (otherPalette) {
             int sketchSide = Math.min(side, Sketches.SIDE);
             job = Work.request(() -> List.of(Parts.part(null, sketches.small(vignette.file(), night, sketchSide))), sketch -> {
@@ -118,7 +133,11 @@ final class VignetteNode extends Pane {
         List<Motion> moving = lively ? vignette.motions() : List.of();
         List<String> names = moving.stream().map(Motion::part).toList();
         job = Work.requestLater(() -> Parts.paint(drawings.slices(vignette.file(), palette, names), moving, side),
-            painted -> put(painted, side));
+            painted -> {
+                put(painted, side);
+                sharp = true;
+                arrived.run();
+            });
     }
 
     private void put(List<Parts.Part> painted, int side) {

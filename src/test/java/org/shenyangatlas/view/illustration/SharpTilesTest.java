@@ -35,7 +35,7 @@ class SharpTilesTest {
     private final Semaphore begun = new Semaphore(0);
     private final CountDownLatch sharpMayCome = new CountDownLatch(1);
     @RegisterExtension
-    final AtlasWindow window = AtlasWindow.of(Sites.stillState(), 600, 400, () -> new TileLayer(new Painter()));
+    final AtlasWindow window = AtlasWindow.of(Sites.stillState(), 600, 400, () -> new TileLayer(new Painter(), () -> { }));
     private TileLayer layer;
 
     @BeforeEach

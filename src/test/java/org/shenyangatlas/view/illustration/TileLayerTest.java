@@ -35,7 +35,7 @@ class TileLayerTest {
     private final Queue<Painting> paintings = new ConcurrentLinkedQueue<>();
     private final CountDownLatch nightMayCome = new CountDownLatch(1);
     @RegisterExtension
-    final AtlasWindow window = AtlasWindow.of(state, 600, 400, () -> new TileLayer(this::paint));
+    final AtlasWindow window = AtlasWindow.of(state, 600, 400, () -> new TileLayer(this::paint, () -> { }));
     private TileLayer layer;
 
     @BeforeEach
