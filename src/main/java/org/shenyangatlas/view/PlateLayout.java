@@ -10,7 +10,17 @@ import javafx.geometry.Rectangle2D;
 /// a disc always stays on its place, so that no site is ever without a mark.
 public final class PlateLayout {
 
+    /// Where a plate below its point may hang, as parts of its width to the right, the usual first.
+    private static final List<Double> SIDESTEPS = List.of(0., -0.25, 0.25, -0.45, 0.45);
+    /// A plate steps aside only for what is worth it.
+    private static final double RELUCTANCE = 0.02;
+
     private PlateLayout() {
+    }
+
+    /// How bad it is for a plate to stand somewhere: 0 not at all, 1 as bad as can be.
+    public interface Harm {
+        double of(int request, Rectangle2D bounds);
     }
 
     /// A plate to be placed.
@@ -39,11 +49,12 @@ public final class PlateLayout {
     /// @param requests most important first
     /// @param area     what the named plates may use
     /// @param covered  where within the area no name may stand
+    /// @param harm     where it had better not stand: then it steps aside a little
     /// @return the places in the order of the requests
-    public static List<Place> below(List<Request> requests, Rectangle2D area, List<Rectangle2D> covered) {
-        return place(requests, area, covered, List.of(request ->
-            new Rectangle2D(request.x() - request.width() / 2, request.y(), request.width(), request.height())),
-            request -> new Rectangle2D(request.x() - request.disc() / 2, request.y(), request.disc(), request.disc()));
+    public static List<Place> below(List<Request> requests, Rectangle2D area, List<Rectangle2D> covered, Harm harm) {
+        return place(requests, area, covered, SIDESTEPS.stream().<Shape>map(step -> request ->
+            new Rectangle2D(request.x() + (step - 0.5) * request.width(), request.y(), request.width(), request.height())).toList(),
+            request -> new Rectangle2D(request.x() - request.disc() / 2, request.y(), request.disc(), request.disc()), harm);
     }
 
     /// Plates lie with their disc on the point, the name to the right, else to the left: the way pins lie on a map.
@@ -59,7 +70,7 @@ public final class PlateLayout {
             request -> new Rectangle2D(request.x() + request.height() / 2 - request.width(),
                 request.y() - request.height() / 2, request.width(), request.height())),
             request -> new Rectangle2D(request.x() - request.disc() / 2, request.y() - request.disc() / 2,
-                request.disc(), request.disc()));
+                request.disc(), request.disc()), (_, _) -> 0);
     }
 
     private interface Shape {
@@ -67,7 +78,7 @@ public final class PlateLayout {
     }
 
     private static List<Place> place(List<Request> requests, Rectangle2D area, List<Rectangle2D> covered,
-                                     List<Shape> named, Shape bare) {
+                                     List<Shape> named, Shape bare, Harm harm) {
         List<Rectangle2D> discs = requests.stream().map(bare::of).toList();
         List<Rectangle2D> taken = new ArrayList<>(covered);
         List<Place> places = new ArrayList<>();
@@ -78,11 +89,13 @@ public final class PlateLayout {
             if (request.name() == Name.MUST) {
                 place = new Place(named.getFirst().of(request), true);
             }
-            for (Shape shape : request.name() == Name.NEVER ? List.<Shape>of() : named) {
-                Rectangle2D bounds = shape.of(request);
+            double least = Double.POSITIVE_INFINITY;
+            for (int j = 0; request.name() != Name.NEVER && j < named.size() && least > j * RELUCTANCE; j++) {
+                Rectangle2D bounds = named.get(j).of(request);
                 if (area.contains(bounds) && isFree(bounds, taken) && isFree(bounds, later)) {
-                    place = new Place(bounds, true);
-                    break;
+                    double bad = harm.of(i, bounds) + j * RELUCTANCE;
+                    place = bad < least ? new Place(bounds, true) : place;
+                    least = Math.min(bad, least);
                 }
             }
             taken.add(place.bounds());

@@ -18,6 +18,7 @@ import org.shenyangatlas.view.PlateLayout.Request;
 class PlateLayoutTest {
 
     private static final Rectangle2D AREA = new Rectangle2D(0, 0, 1000, 600);
+    private static final PlateLayout.Harm NO_HARM = (_, _) -> 0;
 
     @Test
     void aPlateHangsBelowItsPointInTheMiddle() {
@@ -27,27 +28,48 @@ class PlateLayoutTest {
 
     @Test
     void whereNamesWouldOverlapTheLessImportantBecomesADiscOnItsPlace() {
-        List<Place> places = below(AREA, at(500, 300, Name.MAY), at(570, 310, Name.MAY));
+        List<Place> places = below(AREA, at(500, 300, Name.MUST), at(520, 310, Name.MAY));
         assertTrue(places.get(0).named());
-        assertEquals(new Place(new Rectangle2D(557, 310, 26, 26), false), places.get(1));
+        assertEquals(new Place(new Rectangle2D(507, 310, 26, 26), false), places.get(1));
+    }
+
+    @Test
+    void aNameStepsAsideForTheOneBesideIt() {
+        List<Place> places = below(AREA, at(500, 300, Name.MAY), at(575, 310, Name.MAY));
+        assertEquals(new Place(new Rectangle2D(450, 300, 100, 30), true), places.get(0));
+        assertEquals(new Place(new Rectangle2D(550, 310, 100, 30), true), places.get(1));
+    }
+
+    @Test
+    void aNameStepsAsideForWhatItWouldHide() {
+        List<Place> places = PlateLayout.below(List.of(at(500, 300, Name.MAY)), AREA, List.of(),
+            (_, bounds) -> bounds.getMaxX() > 540 ? 0.5 : 0);
+        assertEquals(new Place(new Rectangle2D(425, 300, 100, 30), true), places.getFirst());
+    }
+
+    @Test
+    void aNameDoesNotStepAsideForNextToNothing() {
+        List<Place> places = PlateLayout.below(List.of(at(500, 300, Name.MAY)), AREA, List.of(),
+            (_, bounds) -> bounds.getMaxX() > 540 ? 0.015 : 0);
+        assertEquals(new Place(new Rectangle2D(450, 300, 100, 30), true), places.getFirst());
     }
 
     @Test
     void aNameNeverCoversTheDiscOfALessImportantSite() {
-        List<Place> places = below(AREA, at(500, 300, Name.MAY), at(530, 310, Name.MAY));
+        List<Place> places = below(AREA, at(500, 300, Name.MAY), at(515, 310, Name.MAY));
         assertFalse(places.get(0).named());
     }
 
     @Test
     void aNameThatWouldLeaveTheAreaBecomesADisc() {
-        assertFalse(below(AREA, at(30, 300, Name.MAY)).getFirst().named());
+        assertFalse(below(AREA, at(3, 300, Name.MAY)).getFirst().named());
         assertFalse(below(AREA, at(500, 580, Name.MAY)).getFirst().named());
     }
 
     @Test
     void aNameStandsUnderNoCard() {
-        Rectangle2D card = new Rectangle2D(520, 250, 200, 200);
-        List<Place> places = PlateLayout.below(List.of(at(500, 300, Name.MAY)), AREA, List.of(card));
+        Rectangle2D card = new Rectangle2D(480, 250, 240, 200);
+        List<Place> places = PlateLayout.below(List.of(at(500, 300, Name.MAY)), AREA, List.of(card), NO_HARM);
         assertFalse(places.getFirst().named());
     }
 
@@ -79,7 +101,7 @@ class PlateLayoutTest {
         Random random = new Random(repetition.getCurrentRepetition());
         List<Request> requests = Stream.generate(() -> at(random.nextDouble(1000), random.nextDouble(600), Name.MAY)).limit(40).toList();
         List<Rectangle2D> cards = List.of(new Rectangle2D(700, 0, 300, 200));
-        for (List<Place> places : List.of(PlateLayout.below(requests, AREA, cards), PlateLayout.beside(requests, AREA, cards))) {
+        for (List<Place> places : List.of(PlateLayout.below(requests, AREA, cards, NO_HARM), PlateLayout.beside(requests, AREA, cards))) {
             assertEquals(requests.size(), places.size());
             places.stream().filter(Place::named).forEach(named -> {
                 assertTrue(AREA.contains(named.bounds()));
@@ -91,7 +113,7 @@ class PlateLayoutTest {
     }
 
     private static List<Place> below(Rectangle2D area, Request... requests) {
-        return PlateLayout.below(List.of(requests), area, List.of());
+        return PlateLayout.below(List.of(requests), area, List.of(), NO_HARM);
     }
 
     private static Request at(double x, double y, Name name) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Site;
@@ -18,6 +19,9 @@ final class Hotspots {
     private static final int SIDE = 150;
     /// Fainter pixels do not count as drawn.
     private static final int OPAQUE = 40;
+    /// In how many places it is looked whether a part of the canvas is drawn on.
+    private static final int SAMPLE_ROWS = 3;
+    private static final int SAMPLE_COLUMNS = 12;
 
     private final List<Site> frontFirst = new ArrayList<>();
     private final Map<String, Image> drawn = new HashMap<>();
@@ -50,6 +54,19 @@ final class Hotspots {
             }
         }
         return null;
+    }
+
+    /// How much of a part of the canvas is drawn on by other sites, 0 to 1.
+    double hidden(Rectangle2D part, Site except) {
+        int drawn = 0;
+        for (int row = 0; row < SAMPLE_ROWS; row++) {
+            for (int column = 0; column < SAMPLE_COLUMNS; column++) {
+                Site site = at(part.getMinX() + (column + 0.5) / SAMPLE_COLUMNS * part.getWidth(),
+                    part.getMinY() + (row + 0.5) / SAMPLE_ROWS * part.getHeight());
+                drawn += site == null || site.equals(except) ? 0 : 1;
+            }
+        }
+        return (double) drawn / SAMPLE_ROWS / SAMPLE_COLUMNS;
     }
 
     /// Whether a point lies in a polygon, by counting the edges to its right.

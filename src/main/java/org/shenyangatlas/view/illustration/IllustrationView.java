@@ -53,7 +53,7 @@ public final class IllustrationView extends Region implements Zoomable {
         Drawings drawings = new Drawings(state.assets());
         Sketches sketches = new Sketches(state.assets(), drawings);
         hotspots = new Hotspots(state.catalogue().sites(), sketches);
-        layers = new Layers(state, drawings, sketches);
+        layers = new Layers(state, drawings, sketches, hotspots);
         navigator = new Navigator(picture, layers.overview(), this::centreOn);
         breeze = new Breeze(layers::breathe);
         getChildren().add(layers);

@@ -35,12 +35,12 @@ final class Layers extends Pane {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private @Nullable Runnable again;
 
-    Layers(AtlasState state, Drawings drawings, Sketches sketches) {
+    Layers(AtlasState state, Drawings drawings, Sketches sketches, Hotspots hotspots) {
         this.state = state;
         Illustration picture = state.catalogue().illustration();
         ground = new GroundLayer(new GroundPainter(state.assets(), picture, drawings), picture, this::settle);
         clouds = picture.clouds() == null ? null : new CloudLayer(picture, picture.clouds(), drawings);
-        pins = new PinLayer(state);
+        pins = new PinLayer(state, hotspots);
         veil.getStyleClass().add("veil");
         veil.setMouseTransparent(true);
         vignettes.setMouseTransparent(true);

@@ -24,13 +24,16 @@ final class PinLayer extends Pane {
     private static final double GAP = 6;
 
     private final AtlasState state;
+    private final Hotspots hotspots;
     private final List<Plate> plates = new ArrayList<>();
     private Viewport view = new Viewport(1, 0, 0);
     private Rectangle2D area = Rectangle2D.EMPTY;
     private List<Rectangle2D> cards = List.of();
 
-    PinLayer(AtlasState state) {
+    /// @param hotspots tell which drawings a plate would hide
+    PinLayer(AtlasState state, Hotspots hotspots) {
         this.state = state;
+        this.hotspots = hotspots;
         getStyleClass().add("pin-layer");
         setPickOnBounds(false);
         for (Site site : state.catalogue().sites()) {
@@ -70,12 +73,18 @@ final class PinLayer extends Pane {
         plates.stream().filter(plate -> plate.site().equals(hovered) && !plate.site().equals(selected)).forEach(byImportance::add);
         plates.stream().filter(plate -> !byImportance.contains(plate)).forEach(byImportance::add);
         List<PlateLayout.Place> places = PlateLayout.below(
-            byImportance.stream().map(plate -> request(plate, selected, hovered)).toList(), area, cards);
+            byImportance.stream().map(plate -> request(plate, selected, hovered)).toList(), area, cards,
+            (i, bounds) -> hotspots.hidden(onCanvas(bounds), byImportance.get(i).site()));
         for (int i = 0; i < places.size(); i++) {
             Plate plate = byImportance.get(i);
             plate.stand(places.get(i));
             plate.setViewOrder(i);
         }
+    }
+
+    private Rectangle2D onCanvas(Rectangle2D bounds) {
+        return new Rectangle2D(view.canvasX(bounds.getMinX()), view.canvasY(bounds.getMinY()),
+            bounds.getWidth() / view.scale(), bounds.getHeight() / view.scale());
     }
 
     private PlateLayout.Request request(Plate plate, @Nullable Site selected, @Nullable Site hovered) {

@@ -23,7 +23,7 @@ class PinNamesTest {
     private final Site tower = Sites.site(state, Sites.TOWER);
     private final Site forum = Sites.site(state, Sites.FORUM);
     @RegisterExtension
-    final AtlasWindow window = AtlasWindow.of(state, 1200, 800, () -> new PinLayer(state));
+    final AtlasWindow window = AtlasWindow.of(state, 1200, 800, () -> new PinLayer(state, new Hotspots(List.of(), new Sketches(state.assets(), new Drawings(state.assets())))));
     private PinLayer pins;
 
     @BeforeEach
