@@ -19,6 +19,7 @@ public final class Catalogue {
     private final List<Category> categories;
     private final List<District> districts;
     private final List<Site> sites;
+    private final List<Tour> tours;
     private final Map<String, Source> sourceById;
     private final Map<String, Category> categoryById;
     private final Map<String, District> districtById;
@@ -26,6 +27,12 @@ public final class Catalogue {
 
     public Catalogue(String id, LocalizedText title, List<String> languages, Illustration illustration, MapSettings map,
                      List<Source> sources, List<Category> categories, List<District> districts, List<Site> sites) {
+        this(id, title, languages, illustration, map, sources, categories, districts, sites, List.of());
+    }
+
+    public Catalogue(String id, LocalizedText title, List<String> languages, Illustration illustration, MapSettings map,
+                     List<Source> sources, List<Category> categories, List<District> districts, List<Site> sites,
+                     List<Tour> tours) {
         this.id = id;
         this.title = title;
         this.languages = List.copyOf(languages);
@@ -35,6 +42,7 @@ public final class Catalogue {
         this.categories = List.copyOf(categories);
         this.districts = List.copyOf(districts);
         this.sites = List.copyOf(sites);
+        this.tours = List.copyOf(tours);
         sourceById = byId(sources, Source::id);
         categoryById = byId(categories, Category::id);
         districtById = byId(districts, District::id);
@@ -82,6 +90,10 @@ public final class Catalogue {
 
     public List<Site> sites() {
         return sites;
+    }
+
+    public List<Tour> tours() {
+        return tours;
     }
 
     public Optional<Site> site(String id) {

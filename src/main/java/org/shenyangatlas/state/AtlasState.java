@@ -13,6 +13,7 @@ public final class AtlasState {
     private final Selection selection;
     private final Arrangement arrangement = new Arrangement();
     private final Appearance appearance = new Appearance();
+    private final Presentation presentation = new Presentation();
 
     /// With the files that come with the atlas.
     public AtlasState(Catalogue catalogue, String language) {
@@ -59,6 +60,10 @@ public final class AtlasState {
         return appearance;
     }
 
+    public Presentation presentation() {
+        return presentation;
+    }
+
     // Commands
 
     /// Ends a visit: everything a visitor can change is as it was at the start.
@@ -68,5 +73,6 @@ public final class AtlasState {
         language.reset();
         arrangement.reset();
         appearance.reset();
+        presentation.leave();
     }
 }

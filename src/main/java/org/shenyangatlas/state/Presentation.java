@@ -1,0 +1,199 @@
+package org.shenyangatlas.state;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.shenyangatlas.catalogue.Lesson;
+import org.shenyangatlas.catalogue.Stop;
+
+/// A talk that is being given: which lesson, which stop of it, and what the audience may see of it.
+public final class Presentation {
+
+    /// The place before the first stop; the place after the last is the number of stops.
+    public static final int START = -1;
+
+    /// What hides everything from the audience.
+    public enum Curtain { OPEN, BLACK, WHITE }
+
+    private final ReadOnlyObjectWrapper<@Nullable Lesson> lesson = new ReadOnlyObjectWrapper<>(this, "lesson");
+    private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper(this, "place", START);
+    private final ReadOnlyObjectWrapper<Curtain> curtain = new ReadOnlyObjectWrapper<>(this, "curtain", Curtain.OPEN);
+    private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper(this, "frozen");
+    private final ReadOnlyBooleanWrapper overview = new ReadOnlyBooleanWrapper(this, "overview");
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
+    private final ReadOnlyBooleanWrapper looping = new ReadOnlyBooleanWrapper(this, "looping");
+    private final ReadOnlyDoubleWrapper elapsed = new ReadOnlyDoubleWrapper(this, "elapsed");
+    private final ReadOnlyDoubleWrapper shown = new ReadOnlyDoubleWrapper(this, "shown");
+
+    // Properties
+
+    /// Null while nothing is presented.
+    public ReadOnlyObjectProperty<@Nullable Lesson> lessonProperty() {
+        return lesson.getReadOnlyProperty();
+    }
+
+    public @Nullable Lesson getLesson() {
+        return lesson.get();
+    }
+
+    /// [#START], the number of a stop from 0, or the number of stops at the end.
+    public ReadOnlyIntegerProperty placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    public int getPlace() {
+        return place.get();
+    }
+
+    /// The stop that is shown; null before the first and after the last.
+    public @Nullable Stop getStop() {
+        Lesson running = lesson.get();
+        return running == null || place.get() < 0 || place.get() >= count() ? null : running.tour().stops().get(place.get());
+    }
+
+    public ReadOnlyObjectProperty<Curtain> curtainProperty() {
+        return curtain.getReadOnlyProperty();
+    }
+
+    /// Whether the audience keeps seeing what it saw, whatever the presenter does.
+    public ReadOnlyBooleanProperty frozenProperty() {
+        return frozen.getReadOnlyProperty();
+    }
+
+    /// Whether all stops are shown at once, to choose one.
+    public ReadOnlyBooleanProperty overviewProperty() {
+        return overview.getReadOnlyProperty();
+    }
+
+    /// Whether it goes on by itself.
+    public ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    /// Whether it begins again after the last stop when it plays by itself.
+    public ReadOnlyBooleanProperty loopingProperty() {
+        return looping.getReadOnlyProperty();
+    }
+
+    /// Seconds since the talk began.
+    public ReadOnlyDoubleProperty elapsedProperty() {
+        return elapsed.getReadOnlyProperty();
+    }
+
+    /// Seconds this stop has been shown while playing; what is left of the stop's seconds is still to come.
+    public ReadOnlyDoubleProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Number of stops; 0 while nothing is presented.
+    public int count() {
+        Lesson running = lesson.get();
+        return running == null ? 0 : running.tour().stops().size();
+    }
+
+    // Commands
+
+    public void begin(Lesson what) {
+        leave();
+        lesson.set(what);
+    }
+
+    /// Begins at a stop.
+    public void beginAt(Lesson what, int stop) {
+        begin(what);
+        goTo(stop);
+    }
+
+    /// Opens the curtain if it is drawn, else shows the next stop, and after the last the end.
+    public void next() {
+        if (!uncover()) {
+            goTo(place.get() + 1);
+        }
+    }
+
+    /// Opens the curtain if it is drawn, else shows the stop before, and before the first the start.
+    public void previous() {
+        if (!uncover()) {
+            goTo(place.get() - 1);
+        }
+    }
+
+    /// The nearest place there is.
+    public void goTo(int wanted) {
+        if (lesson.get() == null) {
+            return;
+        }
+        curtain.set(Curtain.OPEN);
+        overview.set(false);
+        shown.set(0);
+        place.set(Math.clamp(wanted, START, count()));
+    }
+
+    /// Draws a curtain, or opens it when it is this one.
+    public void draw(Curtain which) {
+        curtain.set(curtain.get() == which ? Curtain.OPEN : which);
+    }
+
+    public void freeze(boolean on) {
+        frozen.set(on);
+    }
+
+    public void showOverview(boolean on) {
+        overview.set(on && lesson.get() != null);
+    }
+
+    public void play(boolean on) {
+        playing.set(on && lesson.get() != null);
+    }
+
+    public void loop(boolean on) {
+        looping.set(on);
+    }
+
+    /// Lets time pass; a lesson that plays goes on when its stop has been shown long enough.
+    public void pass(double seconds) {
+        if (lesson.get() == null) {
+            return;
+        }
+        elapsed.set(elapsed.get() + seconds);
+        if (!playing.get() || curtain.get() != Curtain.OPEN) {
+            return;
+        }
+        shown.set(shown.get() + seconds);
+        Stop stop = getStop();
+        if (shown.get() >= (stop == null ? Stop.USUAL_SECONDS : stop.seconds())) {
+            if (place.get() < count()) {
+                goTo(place.get() + 1);
+            } else if (looping.get()) {
+                goTo(0);
+            } else {
+                playing.set(false);
+            }
+        }
+    }
+
+    /// Ends the talk; nothing of it is left.
+    public void leave() {
+        lesson.set(null);
+        place.set(START);
+        curtain.set(Curtain.OPEN);
+        frozen.set(false);
+        overview.set(false);
+        playing.set(false);
+        looping.set(false);
+        elapsed.set(0);
+        shown.set(0);
+    }
+
+    private boolean uncover() {
+        boolean covered = curtain.get() != Curtain.OPEN;
+        curtain.set(Curtain.OPEN);
+        return covered;
+    }
+}
