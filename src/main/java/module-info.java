@@ -17,6 +17,7 @@ module org.shenyangatlas {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.material2;
     requires com.github.weisj.jsvg;
+    requires org.apache.pdfbox;
     requires info.picocli;
     requires static org.jspecify;
 

@@ -1,0 +1,5 @@
+/// What leaves the atlas as a file: a talk's handout as PDF.
+///
+/// Imports `catalogue` and `state`; never views or stages, so that a file can be written without a window. Pictures are handed
+/// in by whoever can draw them.
+package org.shenyangatlas.exchange;
