@@ -1,8 +1,10 @@
 """boguan-bridge.py - the ribbon bridge: six spans, a white ribbon on either side of the road that rises and
-dips through the deck, piers in the river, reflections. The river runs along world y, the bridge along x."""
+dips through the deck, piers in the river, reflections. The river runs along world y, the bridge along x; river and
+banks themselves belong to the ground, which opens into a basin here."""
 import math
 import random
 from axo import *
+from ground_plan import bulge, shore
 
 random.seed(5)
 a = Art(oy=464.7, ox=320.5)
@@ -11,7 +13,7 @@ a.symbols()
 # --- measures: joints of the six spans, rise of each arch above the water
 JOINTS = (-186, -150, -94, 0, 94, 150, 186)
 RISES = (64, 112, 184, 184, 112, 64)
-FOOT, DECK, END = 9, 46, 204
+FOOT, DECK, END, TIP = 9, 46, 204, 190  # TIP: where the deck turns into street
 RIB, BAND = 20, 9                       # where the ribbons stand beside the road, and how broad they are
 LAWN, SAND, BANK = '#8fb98a', '#d8c7a3', '#4f8fb0'
 CARS = [RED, GOLD, '#fbf6ea', '#5f93aa', '#5d9484', '#f08a3c', '#cfd6da']
@@ -54,50 +56,53 @@ def deck_w(x):  # half width of the deck: the footways end where the ramp comes 
 def steps(x0, x1, k):  # k + 1 even stations
     return [x0 + (x1 - x0) * i / k for i in range(k + 1)]
 
-# --- river: it opens into a basin at the bridge and joins the river of the map at both ends
-def bulge(y):  # how far the banks draw back at the bridge
-    return 30 * math.exp(-(y / 50) ** 2)
+# --- on the water: what the bridge throws and mirrors; all of it soft-edged, for the water is the ground's
+DIP = .6                                # a mirrored thing looks shorter than it is
 
-def shore(y, more, share=1):
-    """Left and right x of a line that lies `more` outside the water's edge."""
-    return -62 - .012 * y - more - share * bulge(y), 58.4 + .012 * y + more + share * bulge(y)
+def wet(X, Y, y=None):
+    """Whether a point of the page lies well inside the water."""
+    u, v = X - a.ox, 2 * (Y - a.oy)
+    x, y = (u + v) / 2, (v - u) / 2
+    return shore(y, -3)[0] < x < shore(y, -3)[1]
 
-def band(more, fill, share=1, y0=-132, y1=138, **k):  # one layer of the banks or the water, laid over the broader one below
-    ys = steps(y0, y1, 18)
-    poly([(shore(y, more, share)[0], y, 0) for y in ys] + [(shore(y, more, share)[1], y, 0) for y in ys[::-1]], fill, **k)
+def glints(ps, c, w, length, opacity):
+    """Short level strokes along a course, as waves break a mirrored edge; they thin out away from the bridge."""
+    d = ''
+    for i, (X, Y) in enumerate(ps):
+        L = length * random.uniform(.35, 1.45) * (1 - .35 * i / len(ps))
+        X += random.uniform(-3.4, 3.4)
+        if wet(X - L / 2, Y) and wet(X + L / 2, Y) and random.random() > .14:
+            d += f'M{n(X - L / 2)} {n(Y + random.uniform(-.8, .8))}h{n(L)}'
+    a.line(d, c, w, stroke_linecap='round', opacity=opacity)
 
-def water():  # the colours are those of the river on the map, so that the two flow together
-    a.defs.append('<linearGradient id="w" gradientUnits="userSpaceOnUse" x1="975" y1="202.5" x2="-2700" y2="2202.5"><stop offset="0" stop-color="#8cc3d6"/>'
-                  '<stop offset=".55" stop-color="#6cabc6"/><stop offset="1" stop-color="#4f8fb0"/></linearGradient>')
-    ys = steps(-132, 138, 18)
-    edge = pts([a.P(shore(y, -.7)[0], y) for y in ys] + [a.P(shore(y, -.7)[1], y) for y in ys[::-1]])
-    a.defs.append(f'<clipPath id="c"><path d="{edge}"/></clipPath>')
-    band(30, LAWN, 1)
-    band(25.9, '#f4ead6', .72)
-    band(22.4, LAWN, .72)
-    band(7, SAND)
-    band(3.5, BANK)
-    band(-.7, 'url(#w)')
-    mid = lambda w: [a.P(-1.6 + s * (w + .2 * bulge(y)), y) for s, q in ((-1, ys), (1, ys[::-1])) for y in q]
-    a.path(pts(mid(21)), '#8cc3d6', opacity='.4')
-    a.path(pts(mid(4.3)), '#bfdfe6', opacity='.35')
+def mirrored(x0, x1, y, z, step):
+    """Points of a mirrored course, `step` apart on the page; y and z are functions of x."""
+    out = []
+    for x in steps(x0, x1, 500):
+        p = a.P(x, y(x), -DIP * z(x))
+        if not out or math.hypot(p[0] - out[-1][0], p[1] - out[-1][1]) > step:
+            out.append(p)
+    return out
 
 def reflections():
-    """Deck and ribbon hang upside down in the water, cut into strokes by the waves."""
+    """The deck as a wavering dark band, then the ribbons and the lamps, broken by the waves."""
+    a.defs.append('<clipPath id="c"><path d="' + pts([a.P(shore(y, -1.5)[i], y) for i, ys in ((0, steps(-126, 126, 28)), (1, steps(126, -126, 28))) for y in ys]) + '"/></clipPath>')
     with a.g(clip_path='url(#c)'):
-        poly([(x, y, 0) for x, y in ((-130, 22), (130, 22), (130, 78), (-130, 78))], INK, opacity='.2')
-        for x0, x1 in ((-93, -1), (1, 93)):                  # each arch wavers
-            ps = [a.P(x, RIB + 4, 2 - ribbon_z(x) * .5) for x in steps(x0, x1, 56)]
-            for c, w, dx in (('#4f8fb0', 1.6, 4.5), ('#e3f0f1', 7, 0)):
-                a.line(pts([(X + dx + 1.5 * math.sin(Y / 2.1), Y) for X, Y in ps], False), c, w, opacity='.5', stroke_linejoin='round')
-        d, e = '', ''
-        for i in range(24):
-            x, y = random.uniform(-78, 78), random.choice((random.uniform(-112, -40), random.uniform(64, 120)))
-            X, Y = a.P(x, y)
-            s = f'M{n(X)} {n(Y)}q7 -3.5 14 0q7 2.3 12 -1q-6 6 -13 3.500q-7 -3.5 -13 -2.500z'
-            d, e = (d + s, e) if i % 3 else (d, e + s)
-        a.path(d, '#e3f0f1', opacity='.55')
-        a.path(e, BANK, opacity='.7')
+        for out, o in ((9, '.22'), (0, '.34')):
+            near = [(X + 2.4 * math.sin(X / 5.3 + out), Y + out + 2 * math.sin(X / 6.1)) for X, Y in (a.P(x, 30, -DIP * DECK) for x in steps(-150, 112, 90))]
+            far = [(X, Y - out * .6 + 1.6 * math.sin(X / 5.7)) for X, Y in (a.P(x, -34) for x in steps(112, -150, 90))]
+            a.path(pts(near + far), BANK, opacity=o)
+    glints([(X + random.uniform(-5, 5), Y + random.uniform(4, 17)) for X, Y in mirrored(-130, 110, lambda x: 30, lambda x: DECK, 3.6)], BANK, 1.7, 11, '.5')
+    for side, o in ((-1, '.35'), (1, '.62')):
+        for x0, x1 in ((-93, -1), (1, 93)):
+            for q0, q1 in ((x0, (x0 + x1) / 2), (x1, (x0 + x1) / 2)):      # from either foot to the crown
+                ps = mirrored(q0, q1, lambda x: ribbon_y(x, side) + 3, ribbon_z, 3.9)
+                glints([(X + 4, Y + 1.9) for X, Y in ps[::2]], BANK, 1.9, 10, '.5')
+                glints(ps, '#cfe4ea', 1.8, 8.5, o)
+    for x in range(-78, 79, 26):                             # lamps shimmer in the water
+        X, Y = a.P(x, 24, -DIP * DECK)
+        if wet(X, Y + 12):
+            a.line(f'M{n(X)} {n(Y)}v13', '#bfdfe6', 3.6, stroke_dasharray='1.3 2.1', opacity='.8')
 
 # --- ribbon: top and under face by slope, then the side face that the viewer sees
 def ribbon(side, low, shade=0):
@@ -154,7 +159,7 @@ def pier(x):
 def along(y, xs, dz=0):  # points of a line on the deck
     return [a.P(x, y(x) if callable(y) else y, deck_z(x) + dz) for x in xs]
 
-def strip(y0, y1, fill, x0=-END, x1=END, dz=0, **k):  # lane, footway or slot on the deck
+def strip(y0, y1, fill, x0=-TIP, x1=TIP, dz=0, **k):  # lane, footway or slot on the deck
     xs = steps(x0, x1, 34)
     a.path(pts(along(y0, xs, dz) + along(y1, xs, dz)[::-1]), fill, **k)
 
@@ -166,7 +171,7 @@ def ramps():
         a.line(''.join(pts([a.P(x, deck_w(x)), a.P(x, deck_w(x), deck_z(x))], False) for x in xs[1:-1:2]), '#bfab84', .9)
 
 def deck():  # edge, underside and carriageway in one go
-    xs = steps(-END, END, 40)
+    xs = steps(-TIP, TIP, 40)
     a.path(pts(along(lambda x: -deck_w(x), xs) + along(deck_w, xs)[::-1]), '#e6e2d6')
     for drop, c in ((5, '#b9c3c9'), (1.8, '#fbf6ea')):
         a.path(pts(along(deck_w, xs) + [a.P(x, deck_w(x), max(0, deck_z(x) - drop)) for x in xs[::-1]]), c)
@@ -175,8 +180,11 @@ def deck():  # edge, underside and carriageway in one go
     strip(-13, 13, '#a5b0b8')
     strip(-12, 12, mix('#a5b0b8', '#77858f', .25))
     for y in (-6, 6):
-        a.line(pts(along(y, xs), False), '#fbf6ea', .9, stroke_dasharray='7 6')
-    strip(-.9, .9, GOLD, opacity='.9')
+        a.line(pts(along(y, steps(-END + 14, END - 14, 40)), False), '#fbf6ea', .9, stroke_dasharray='7 6')
+    strip(-.9, .9, GOLD, -END + 22, END - 22, opacity='.9')
+    for k in range(4):                                       # the asphalt thins out over the street that meets it
+        for e in (-1, 1):
+            strip(-13, 13, '#9faab2', *sorted((e * (TIP - .2 + 6 * k), e * (TIP + 6 + 6 * k))), opacity=f'{.8 - .2 * k:.1f}')
     for s in (-1, 1):                                        # slots in which the ribbons dip through
         strip(s * (RIB - 4.5), s * (RIB + 4.5), '#cfd6da', -184, 184)
         strip(s * (RIB - 3), s * (RIB + 3), '#77858f', -183, 183)
@@ -252,12 +260,6 @@ def rowers(x, y, c, s=1):  # a racing eight: a thin hull, oars and heads
         for i in range(4):
             a.add(f'<circle cx="{n(-13 + i * 8)}" cy="{n(1 - i * 4)}" r="2.2" fill="#24405a"/>')
 
-def streets():  # the approach roads on the ground; their ends melt into the streets of the map
-    for x0, x1 in ((END - 14, END + 8), (-END - 16, -END + 14)):
-        d = pts([a.P(x0, 0), a.P(x1, 0)], False)
-        a.line(d, EDGE, 25)
-        a.line(d, ROAD, 22, stroke_linecap='round')
-
 def shadow():
     """One flat shape: the deck and its ribbons on the water."""
     xs = steps(-END, END, 34)
@@ -265,9 +267,7 @@ def shadow():
     a.hold.append(pts([off(x, -deck_w(x)) for x in xs] + [off(x, deck_w(x)) for x in xs[::-1]]))
     a.shadows()
 
-water()
 reflections()
-streets()
 shadow()
 gardens(False)
 promenade()

@@ -165,6 +165,11 @@ def ribbon(width, a=0, b=None):
     return f'M{n(L[0][0])} {n(L[0][1])}' + curve(L) + f'L{n(L[-1][0])} {n(L[-1][1])}L{n(R[-1][0])} {n(R[-1][1])}' + curve(R[::-1]) + 'z'
 
 
+def pool(wide):
+    """The basin at the Boguan Bridge as part of a band `wide` broader than the water: it runs the same way round as ribbon()."""
+    return pts([(round(x, 1), round(y, 1)) for x, y in plan.basin(wide / 2 / (2 / math.sqrt(5) * plan.BASIN_SCALE))])
+
+
 def river():
     s = ''
     town = [max(0, min(1, (plan.breadth(i) - 66) / 18)) for i in range(len(RIVER))]
@@ -173,9 +178,9 @@ def river():
     # riverside road, lawns, promenade, sand, bank, water: outside town only lawn, sand and water remain
     for c, wide, rural in ((EDGE, 92, 30), (ROAD, 88, 26), (LAWN_EDGE, 74, 46), (LAWN, 69, 42), ('#f4ead6', 37, 6), (LAWN, 32, 6),
                            ('#d8c7a3', 10, 8), (WATER[2], 5, 4)):
-        d = ribbon(lambda i: plan.breadth(i) + rural + (wide - rural) * town[i])
+        d = ribbon(lambda i: plan.breadth(i) + rural + (wide - rural) * town[i]) + pool(wide)
         s += f'<path d="{d}" fill="{c}"/>' + (light.lift(d, c, .12) if wide == 69 else '')
-    d = ribbon(lambda i: plan.breadth(i) - 1)
+    d = ribbon(lambda i: plan.breadth(i) - 1) + pool(-1)
     s += f'<path d="{d}" fill="url(#w)"/>' + light.lift(d, WATER[1], .08)
     s += f'<path d="{ribbon(lambda i: plan.breadth(i) * .34)}" fill="#8cc3d6" opacity=".4"/><path d="{ribbon(lambda i: plan.breadth(i) * .07)}" fill="#bfdfe6" opacity=".35"/>'
     ripples = {}

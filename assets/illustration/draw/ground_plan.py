@@ -11,7 +11,6 @@ import random
 X0, Y0, X1, Y1 = -480, -480, 4320, 2880          # canvas plus bleed
 
 
-
 def _sites():
     """Anchors of the vignettes and their own footings (centre, half width, round or not), from the catalogue."""
     anchors, feet = {}, {}
@@ -26,6 +25,8 @@ def _sites():
 
 
 ANCHORS, FEET = _sites()
+# The bridge's ring takes in its ramps; only the plot over the water has to be clear.
+FEET['boguan-bridge'] = 3300, 860, 188.8, False
 
 # Parks as ellipses (centre, half width, half height). Beiling stands a little west of its point, so that
 # the railway and the foot of Forum 66 do not cut it.
@@ -120,6 +121,27 @@ AIRSTRIP = ((1652, 398), (1968, 556), 18)
 TAXIWAY = ((1820, 482), (1870, 457))
 
 
+# --- the basin: at the Boguan Bridge the river opens. Local axes of that vignette: x along the bridge, y along the river ---
+BASIN, BASIN_SCALE = (3316.4, 859.8), .8
+
+
+def bulge(y):
+    """How far the banks draw back at the bridge."""
+    return 30 * math.exp(-(y / 50) ** 2)
+
+
+def shore(y, more, share=1):
+    """Left and right x of a line that lies `more` outside the water's edge."""
+    return -62 - .012 * y - more - share * bulge(y), 58.4 + .012 * y + more + share * bulge(y)
+
+
+def basin(more, share=1):
+    """Outline, on the canvas, of the river with its basin out to `more` beyond the water's edge."""
+    ys = [-126 + 9 * i for i in range(29)]
+    ps = [(shore(y, more, share)[0], y) for y in ys] + [(shore(y, more, share)[1], y) for y in ys[::-1]]
+    return [(BASIN[0] + BASIN_SCALE * (x - y), BASIN[1] + BASIN_SCALE * (x + y) / 2) for x, y in ps]
+
+
 class Near:
     """Distance to a course, asked very often: stamped once into a coarse grid."""
     STEP = 8
@@ -159,6 +181,7 @@ def breadth(i):
     return 90 - 30 * t * t * (3 - 2 * t)
 
 
+LANDINGS = ((3480, 942), (3153, 778))               # where the ramps of the Boguan Bridge come down
 LOOP = 32                                           # the street round a footing ends this far outside it
 
 
@@ -168,7 +191,7 @@ def plot(X, Y, m=0):
         u, v, r = abs(X - a), abs(Y - b), r + 6 + m
         if (u * u + 4 * v * v < r * r) if circle else u + 2 * v < r:
             return True
-    return False
+    return any((X - a) ** 2 + 4 * (Y - b) ** 2 < (34 + m) ** 2 for a, b in LANDINGS)
 
 
 def front(X, Y):
