@@ -4,6 +4,7 @@ banks themselves belong to the ground, which opens into a basin here."""
 import math
 import random
 from axo import *
+from axo import rel as pts
 from ground_plan import bulge, shore
 
 random.seed(5)
@@ -17,18 +18,6 @@ FOOT, DECK, END, TIP = 9, 46, 204, 190  # TIP: where the deck turns into street
 RIB, BAND = 20, 9                       # where the ribbons stand beside the road, and how broad they are
 LAWN, SAND, BANK = '#8fb98a', '#d8c7a3', '#4f8fb0'
 CARS = [RED, GOLD, '#fbf6ea', '#5f93aa', '#5d9484', '#f08a3c', '#cfd6da']
-
-def short(v):  # one decimal, without a leading zero
-    return n(v).replace('0.', '.', 1) if abs(v) < 1 else n(v)
-
-def pts(ps, close=True):  # path in relative steps: two thirds of the length of absolute ones
-    at = [(round(x, 1), round(y, 1)) for x, y in ps]
-    d = f'M{n(at[0][0])} {n(at[0][1])}l'
-    for (x0, y0), (x1, y1) in zip(at, at[1:]):
-        for v in (x1 - x0, y1 - y0):
-            t = short(v)
-            d += t if t[0] == '-' or d[-1] == 'l' else ' ' + t
-    return d + ('z' if close else '')
 
 def poly(p3, fill, **k):  # polygon from world points, in short form
     a.path(pts([a.P(*p) for p in p3]), fill, **k)

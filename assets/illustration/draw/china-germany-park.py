@@ -2,6 +2,7 @@
 import math
 import random
 from axo import *
+from axo import rel as pts
 
 random.seed(51)
 a = Art(oy=356)
@@ -11,6 +12,7 @@ STEEL = MAT['steel']
 BRASS = ['#fbe6ad', '#f6d583', '#f0c65f', '#eab543', '#d8a23a', '#c18f35', '#a67a30', '#8a662c']
 COPPER = ['#e8745f', '#dd5a44', '#d8432e', '#c03d2a', '#a34431', '#933a2b', '#7f3427', '#6f2e24']
 LIGHT = (-.3, .55, .78)
+BEDS = ((5, 15, 5), (61, 17, 6))        # flower beds before the gate: where, how long, how many flowers
 COLS = [RED, INK, GOLD, '#5d9484', '#4f8fb0', '#a34431', ORANGE]
 
 
@@ -23,6 +25,12 @@ def ground():
         a.line(road + 'M40 84v128', ROAD, 25, stroke_linecap='round')
         a.line(road + 'M40 92v90', EDGE, 1.5, stroke_dasharray='9 7')
         a.line([f'M62 {v}h164' for v in range(82, 200, 8)] + [f'M{u} 80v120' for u in range(66, 226, 12)], mix(SHADE, GROUND, .5), .8)
+        a.line('M28 201h24', '#ffffff', 6, stroke_dasharray='3 2.400')       # crossing and lane arrows before the gate
+        a.path('M32 169v-6h-3l4 -6 4 6h-3v6zM46 157v6h-3l4 6 4 -6h-3v-6z', EDGE)
+        a.path('M5 196h15v2h-15zM61 196h17v2h-17z', EDGE)
+        a.line([f'M{u} 199v9' for u in (7, 10.5, 14, 17.5, 62, 65.5, 69, 72.500, 76)], mix(SHADE, GROUND, .3), .8)
+        for u, w, _ in BEDS:
+            a.add(f'<rect x="{u}" y="200.500" width="{w}" height="5" rx="2.500" fill="#557f60"/>')
         for x, y, w, d in ((5, 84, 20, 84), (84, 182, 46, 16), (142, 182, 58, 16), (206, 76, 20, 50), (206, 146, 20, 50)):
             a.add(f'<rect x="{x}" y="{y}" width="{w}" height="{d}" rx="7" fill="#6f9e73"/><rect x="{x}" y="{y}" width="{w-1}" height="{d-2}" rx="7" fill="#8fb98a"/>')
     with a.top(0, 0):
@@ -32,8 +40,70 @@ def ground():
         a.line('M98 163h16M130 166h22M160 163h12M92 156h9M178 158h10', '#eaf1ef', 1.5, stroke_linecap='round')
 
 
+# --- side walls: drawn in the frame of the shaded wall, d long and h high ----------------------------------
+def panes(u, z, w, h, tones, pane=9):
+    """A strip of windows in a dark frame, split into runs that light up one by one."""
+    a.path(d_rect(u, z, w, h), '#24405a')
+    k = (w - 2) / len(tones)
+    for i, c in enumerate(tones):
+        a.line(f'M{n(u + 2 + i * k)} {n(-z - h / 2)}h{n(k - 1.6)}', c, h - 3, stroke_dasharray=f'{pane} 2')
+
+
+def pipes(us, z0, z1):
+    """Round ducts up the wall: dark side, body, light edge, brackets."""
+    for dx, c, w in ((0, '#56677a', 5.4), (-.7, '#cfd6da', 3.8), (-1.6, '#ffffff', 1)):
+        a.line([f'M{u + dx} {-z0}V{-z1}' for u in us], c, w)
+    a.line([f'M{us[0] - 4} {-z}H{us[-1] + 4}' for z in range(z0 + 6, z1, 14)], '#77858f', 1.2)
+
+
+def research(d, h):
+    """The tall hall: three storeys of laboratories, fresh-air ducts and a stair tower of glass."""
+    for i, z in enumerate(range(24, int(h) - 26, 26)):
+        panes(4, z, 27, 17, (('#5f93aa', '#4d7c96'), ('#4d7c96', '#5f93aa', '#68a0b4'))[i % 2], 7 if i % 2 == 0 else 6)
+    a.path(d_rect(34, 20, 9, h - 36), '#24405a')
+    for z in range(26, int(h) - 22, 15):
+        a.line(f'M35.2 {-z - 2}h6.600', ('#5f93aa', '#9ac4d2')[z % 2], 11, stroke_dasharray='6.600')
+    pipes((49, 57), 30, int(h) + 3)
+    a.path(d_rect(46, 92, 15, 11), '#77858f')
+    a.line([f'M47 {-z}h13' for z in (94.5, 97, 99.5)], '#a5b0b8', 1)
+
+
+def workshop(d, h):
+    """The low hall: the apprentices' workshop behind a great window, two loading doors under a canopy."""
+    panes(3, 44, 52, 13, ('#5f93aa', '#4d7c96', '#68a0b4'))
+    a.path(d_rect(2.500, 5, 23, 32), '#24405a')
+    for i, z in enumerate((10.5, 20.5, 30.5)):
+        a.line(f'M4 {-z}h20', ('#5f93aa', '#8fbccb', '#5f93aa')[i], 8.6, stroke_dasharray='6 1')
+    a.path('M5 -6v-5h3v-3h4v3h5v5zM19 -6v-9h3v9z', '#35536b')             # a lathe and a drill seen through the glass
+    a.path('M9 -14.500h2v-3h-2zM20 -16h3v-2h-3z', ORANGE)
+    pipes((28.5,), 4, int(h) - 9)
+    for u, c in ((33, '#cfd6da'), (46, '#a5b0b8')):
+        a.path(d_rect(u - 1, 0, 12, 23), '#56677a')
+        a.path(d_rect(u, 0, 10, 21.500), c)
+        a.line([f'M{u} {-z}h10' for z in range(3, 21, 3)], '#8797a2', .8)
+        a.path(f'M{u - 1} 0h1.500v-6h-1.500zM{u + 9.5} 0h1.500v-6h-1.500z', GOLD)
+    a.line('M33 -19.500h10M46 -19.500h10', '#8fbccb', 2, stroke_dasharray='4 1')
+
+
+def yard(x):
+    """Before the loading doors: a canopy, a jib crane with its load, a forklift, crates."""
+    a.box(x, 8, 24, 7, 27, 2.5, ('#e8745f', '#d8432e', '#a34431'))
+    a.box(x, 21, 37, 17, 2.4, 2.4, MAT['gold'])                        # jib on the wall and its stay
+    X, Y = a.P(x + 14, 22.2, 37)
+    p, q = a.P(x, 22.2, 45), a.P(x + 12, 22.2, 39)
+    a.line(f'M{n(p[0])} {n(p[1])}L{n(q[0])} {n(q[1])}', '#b98732', 1.3)
+    a.line(f'M{n(X)} {n(Y)}v14', '#24405a', .9)
+    a.box(x + 11, 19.500, 16, 6, 6, 6, MAT['deep'])
+    for u, v, z, c in ((1, 46, 0, 'sand'), (1, 38.500, 0, 'orange'), (1, 46, 6, 'red')):
+        a.box(x + u, v, z, 6, 6, 6, c)
+    a.box(x + 2, 26, 1.500, 6, 7, 5, MAT['gold'])                      # forklift
+    a.box(x + 2, 26, 6.500, 6, 4, 6, ('#f4d384', '#35536b', '#24405a'))
+    a.line('M{} {}v-13M{} {}v-13'.format(*(n(v) for w in (0, 3) for v in a.P(x + 3 + w, 34.500))), '#56677a', 1.2)
+    a.box(x + 2, 35, 2, 6, 4, 4, 'sand')
+
+
 # --- halls ----------------------------------------------------------------------------------------------
-def hall(x, y, w, d, h, teeth, rise, doors, band=(26, .42)):
+def hall(x, y, w, d, h, teeth, rise, doors, side, band=(26, .42)):
     """White hall: folded triangular glass in the lit front, saw-tooth glass rising row behind row on the roof."""
     a.box(x, y, 0, w, d, h, WHITE)
     with a.left(x, y + d):
@@ -51,12 +121,8 @@ def hall(x, y, w, d, h, teeth, rise, doors, band=(26, .42)):
     with a.right(x + w, y + d):
         a.path(d_rect(0, 0, d, 4), '#77858f')
         a.line([f'M{u} -4v{4-h}' for u in range(7, int(d), 7)], '#98abb6', .8)
-        for z in range(24, int(h) - 26, 26):
-            a.path(d_rect(5, z, d - 10, 17), '#24405a')
-            k = int((d - 9) // 11); k0 = (k + z) // 2 % k or 1          # two runs of whole windows, split at a different place each storey
-            a.line(f'M7 {-z-8.5}h{k0*11-2}', '#5f93aa', 14, stroke_dasharray='9 2'); a.line(f'M{7+k0*11} {-z-8.5}h{(k-k0)*11-2}', '#4d7c96', 14, stroke_dasharray='9 2')
+        side(d, h)
         a.path(d_rect(0, h - 9, d, 2), '#a34431')
-        a.path(d_rect(8, 0, 14, 20), '#56677a'); a.line([f'M8 {-z}h14' for z in range(3, 20, 3)], '#77858f', 1)
     a.box(x - 2, y - 2, h - 1, w + 4, d + 4, 4, ('#ffffff', '#fbf6ea', '#b6c4ca'))
     step, z = d / teeth, h + 3
     for i in range(teeth):
@@ -179,6 +245,28 @@ def gears():
 
 
 # --- gate -----------------------------------------------------------------------------------------------
+def booth(x, y):
+    """The porter's glass booth between the two lanes."""
+    a.box(x, y, 0, 8, 9, 2, ('#cfd6da', '#a5b0b8', '#77858f'))
+    a.box(x + 1, y + 1, 2, 6, 7, 14, ('#d6eaee', '#8fbccb', '#5f93aa'))
+    with a.left(x + 1, y + 8, 2):
+        a.path(d_rect(0, 0, 6, 4), '#f3efe6'); a.line('M.600 -8.500h5', '#9ac4d2', 6, stroke_dasharray='2.200 .600')
+    with a.right(x + 7, y + 8, 2):
+        a.path(d_rect(0, 0, 7, 4), '#c3cad0'); a.line('M.800 -8.500h5.600', '#8fbccb', 6, stroke_dasharray='2.500 .600')
+    a.box(x, y, 16, 8, 9, 1.600, ('#e8745f', '#d8432e', '#a34431'))
+
+
+def forecourt():
+    """Before the gate: flower beds, bollards, benches."""
+    for u, w, k in BEDS:
+        for i in range(k):
+            X, Y = a.P(u + 1 + i * 2.7, 203 + (i % 2) * 1.4 - .7, 1.5)
+            a.add(f'<circle cx="{n(X)}" cy="{n(Y)}" r="1.700" fill="{(RED, GOLD, "#fbf6ea")[i % 3]}"/>')
+    for u in (24, 56):
+        X, Y = a.P(u, 203)
+        a.line(f'M{n(X)} {n(Y)}v-5', '#77858f', 2.2, stroke_linecap='round')
+
+
 def gate(x, y, w):
     """Gate building over the entrance road: two brick pylons, a white bridge with a glass storey, saw-tooth crest."""
     d, h = 22, 46
@@ -190,12 +278,18 @@ def gate(x, y, w):
             a.path(d_arch(5, 8, 7, 26), '#f6ead2'); a.path(d_arch(6, 8, 5, 24.500), '#35536b'); a.path(d_arch(7, 8, 4, 23), '#8fbccb')
         with a.right(x + u + 17, y + d):
             a.path(d_rect(0, 0, d, 5), '#a8946f'); a.line([f'M0 {-z}h{d}' for z in range(9, h, 7)], '#c9a985', 1.4)
+        with a.left(x + u, y + d):                        # a lantern and a planter beside each arch
+            a.path(d_rect(-1, 5, 19, 1.600) + d_rect(-1, h - 3, 19, 1.800), '#f6ead2')
+            a.line('M3 -20h3', '#24405a', 1); a.line('M1.500 -18h3', '#8fbccb', 4.4, stroke_dasharray='3')
         if u == 0:                                       # barriers and booth under the bridge
             for bx in (x + 20, x + 42):
                 X, Y = a.P(bx, y + 16)
                 a.line(f'M{n(X)} {n(Y)}v-8', '#56677a', 3)
                 a.line(f'M{n(X)} {n(Y-7)}l17 8.500', '#fbf6ea', 2.4); a.line(f'M{n(X)} {n(Y-7)}l17 8.500', RED, 2.4, stroke_dasharray='3 3')
+            booth(x + 32, y + 15)
     a.box(x - 4, y - 2, h, w + 8, d + 4, 5, WHITE)
+    with a.left(x - 4, y + d + 2, h):
+        a.line(f'M21 -.500h{w - 34}', '#8fbccb', 1.400, stroke_dasharray='5 4')
     a.box(x - 2, y, h + 5, w + 4, d, 17, 'glass')
     with a.left(x - 2, y + d, h + 5):
         for i in range(5): a.line(f'M{1 + i * 15} -4.300h13M{1 + i * 15} -13h13', '#8fbccb', 7, stroke_dasharray='5.800 1.200')
@@ -214,18 +308,40 @@ def gate(x, y, w):
         a.poly([(u + s, y + d - 2, h + 26), (u + s, y + 2, h + 26), (u + s, y + 2, h + 37), (u + s, y + d - 2, h + 37)], '#5f93aa')
 
 
+def pennant(X, Y, L, H, c, dark, phase):
+    """A long swallow-tailed pennant: folds travel along it, and two pale bands by the pole."""
+    k = 20
+    swell = lambda t: math.sin(2 * math.pi * (1.2 * t - phase))
+    mid = lambda t: Y + H / 2 + 7.5 * t ** .7 * swell(t) - 4 * t
+    half = lambda t: H / 2 * (1 - .4 * t)
+    at = lambda t, v: (X + L * t + 2.4 * t * swell(t), mid(t) + half(t) * v)
+    T = [i / k for i in range(k + 1)]
+    a.path(pts([at(t, -1) for t in T] + [at(.78, 0)] + [at(t, 1) for t in T[::-1]]), c)
+    for t0, t1 in ((.1, .2), (.25, .28)):
+        U = [t0 + (t1 - t0) * i / 2 for i in range(3)]
+        a.path(pts([at(t, -1) for t in U] + [at(t, 1) for t in U[::-1]]), '#fbf6ea')
+    for falls, fill, o in ((True, dark, '.38'), (False, '#ffffff', '.16')):       # falling folds in shade, rising ones in light
+        run = []
+        for t in T[:-4] + [2]:
+            if t <= 1 and (mid(t + .02) > mid(t)) == falls:
+                run.append(t)
+            elif len(run) > 1:
+                a.path(pts([at(t, -1) for t in run] + [at(t, 1) for t in run[::-1]]), fill, opacity=o)
+                run = []
+
+
 def flags():
-    """Two plain flags on tall poles; the cloths share one group so that they wave together."""
-    for x, y in ((14, 170), (6, 135)):
+    """Two pennants of the park on tall poles; they share one group so that they wave together."""
+    poles = ((14, 170, RED, '#7f3427', .05, 70), (6, 135, GOLD, '#8a662c', .3, 56))
+    for x, y, *_ in poles:
         X, Y = a.P(x, y)
         a.add(f'<ellipse cx="{n(X)}" cy="{n(Y)}" rx="5" ry="2.500" fill="#cbb892"/>')
         a.line(f'M{n(X)} {n(Y)}v-176', '#77858f', 2.2); a.line(f'M{n(X-.5)} {n(Y)}v-176', '#e4e8ea', .8)
         a.add(f'<circle cx="{n(X)}" cy="{n(Y-177)}" r="2.600" fill="{GOLD}"/>')
     with a.g(id='flag'):
-        for x, y, c, k in ((14, 170, RED, '#a34431'), (6, 135, GOLD, '#b98732')):
+        for x, y, c, dark, phase, L in poles:
             X, Y = a.P(x, y)
-            a.path(f'M{n(X)} {n(Y-174)}q14 -8 26 1t25 1v30q-13 7 -25 -1t-26 -1z', c)
-            a.path(f'M{n(X)} {n(Y-174)}q14 -8 26 1v30q-12 -8 -26 -1z', k, opacity='.35')
+            pennant(X, Y - 174, L, 30, c, dark, phase)
 
 
 def bus(x, y):
@@ -257,6 +373,7 @@ def life():
             bus(it[1], it[2])
         elif it[0] == 'gate':
             gate(4, 176, 72)
+            forecourt()
         elif it[0] == 'gears':
             gears()
         else:
@@ -265,17 +382,18 @@ def life():
 
 ground()
 a.cast(4, 6, 106, 66, 92)
-a.cast(122, 6, 104, 58, 46)
+a.cast(122, 6, 96, 58, 46)
 a.cast(4, 176, 72, 22, 40)
 a.hold.append(pts(hull([a.P(80, 150), a.P(130, 150), a.P(214, 118), a.P(164, 100), a.P(100, 128)])))
 a.shadows()
 for x, y, i in ((116, 8, 't1'), (116, 22, 't2'), (116, 40, 't1'), (116, 56, 't1')):
     a.put(i, x, y, 1)
-hall(4, 6, 106, 66, 136, 3, 20, (10, 38, 66), (44, .54))
+hall(4, 6, 106, 66, 136, 3, 20, (10, 38, 66), research, (44, .54))
 turbine(117, 10, 300, 112)
 for y in (14, 34, 54, 70):
     a.put('t1', 116, y, 1)
-hall(124, 6, 102, 58, 72, 3, 17, (12, 44, 74), (27, .38))
+hall(124, 6, 94, 58, 72, 3, 17, (9, 39, 69), workshop, (27, .38))
+yard(218)
 flags()
 life()
 a.save('../sites/china-germany-park.svg')
