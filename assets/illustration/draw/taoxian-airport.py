@@ -9,11 +9,19 @@ S = 236
 APRON = mix(mix(GROUND, '#77858f', .42), '#ffffff', .06)
 Y0, Y1, EAVE = 14, 70, 80                    # terminal: back, glass front, edge of the roof
 STANDS = (44, 118, 192)
+LIT = {'class': 'lit'}                       # rows of windows that shine all night
+MASTS = ((8, 150), (81, 160), (155, 160), (226, 160))
+WARM, PURE, BLUE, LEAD = 'rgb(255,214,120)', 'rgb(255,244,214)', 'rgb(104,170,232)', 'rgb(111,196,140)'   # lamps: the night leaves rgb() alone
 
 def ground():
     """Footing, apron with stands, a strip of grass and the runway with its markings."""
     edge, base = mix(GROUND, SHADE, .55), mix(ROAD, GROUND, .5)
     run = mix('#77858f', SHADE, .12)
+    def glow(name, c, *stops):
+        a.defs.append(f'<radialGradient id="{name}">' + ''.join(f'<stop offset="{o}" stop-color="{c}" stop-opacity="{k}"/>' for o, k in stops) + '</radialGradient>')
+    glow('pool', 'rgb(240,226,190)', (0, .42), (.5, .2), (1, 0))
+    glow('beacon', 'rgb(240,90,60)', (0, .6), (1, 0))
+    glow('lamp', 'rgb(255,246,222)', (0, .95), (.3, .5), (1, 0))
     a.defs.append('<clipPath id="plot"><rect x="5" y="5" width="224" height="224" rx="30"/></clipPath>')
     with a.top(0, 0):
         a.add(f'<rect x="0" y="0" width="{S}" height="{S}" rx="34" fill="{edge}"/>'
@@ -34,6 +42,15 @@ def ground():
         a.line([f'M{u} {v}h12' for u in (72, 104) for v in (203.5, 214)], '#ffffff', 2.6)
         a.line('M8 193.500H228M30 226.500H206', GOLD, 1.6, stroke_dasharray='1.600 8')
         a.path('M5 24V62H12V40Q12 30 20 22z', base)
+        dots = dict(stroke_linecap='round')
+        a.line('M12 198.500H222M12 220.500H222', PURE, 2.3, stroke_dasharray='0 10.500', **dots)      # edge, centre and threshold of the runway
+        a.line('M58 209H206', PURE, 1.5, stroke_dasharray='0 10.500', opacity='.8', **dots)
+        a.line('M18 201V219', LEAD, 2.3, stroke_dasharray='0 3.600', **dots)
+        with a.g(clip_path='url(#plot)'):                      # pools of light under the masts: by day hardly paler than the apron
+            for x, y in MASTS: a.add(f'<circle cx="{x}" cy="{y - 14}" r="52" fill="url(#pool)"/>')
+        a.line('M10 185.500H226', BLUE, 2.2, stroke_dasharray='0 9', **dots)
+        a.line([f'M{u} 90v70' for u in STANDS], LEAD, 1.5, stroke_dasharray='0 7', **dots)
+        a.line('M22 73H222', WARM, 2.2, stroke_dasharray='0 9', opacity='.75', **dots)                # lamps of the kerb under the eave
 
 # ---------- terminal
 def wave(x):
@@ -60,9 +77,10 @@ def roof():
     for i in range(4):
         c = 4 + 57 * (i + .25 + 1.2 / (2 * math.pi)) % 232
         for y0, y1 in ((18, 40), (48, 72)):
-            for lo, hi, tone in ((-8, 8, '#5f93aa'), (-8, -1, '#8fbccb')):
-                us = [c + lo + (hi - lo) * k / 4 for k in range(5)]
-                a.path(pts([a.P(u, y0, wave(u) + 1) for u in us] + [a.P(u, y1, wave(u) + 1) for u in us[::-1]]), tone)
+            us = [c - 8 + 4 * k for k in range(5)]
+            a.path(pts([a.P(u, y0, wave(u) + 1) for u in us] + [a.P(u, y1, wave(u) + 1) for u in us[::-1]]), '#5f93aa')
+            with a.top(0, 0, wave(c - 4) + 1):
+                a.line(f'M{n(c - 4.500)} {y0}V{y1}', '#8fbccb', 7, stroke_dasharray='6.200 .800', **(LIT if y0 > 40 or i % 2 else {}))
             a.line([pts([a.P(c + d, y0, wave(c + d) + 1), a.P(c + d, y1, wave(c + d) + 1)], False) for d in (-8, -3, 3, 8)]
                    + [pts([a.P(c + d, v, wave(c + d) + 1) for d in (-8, -4, 0, 4, 8)], False) for v in range(y0, y1 + 1, 7)], '#fbf6ea', .9)
 
@@ -76,7 +94,7 @@ def terminal():
     a.path(pts([a.P(8, Y1, 0), a.P(228, Y1, 0), a.P(228, Y0, 0), a.P(228, Y0, wave(228))] + [a.P(x, Y1, wave(x)) for x in xs[::-1]]), '#8fbccb')
     a.path(pts([a.P(228, Y1, 0), a.P(228, Y0, 0), a.P(228, Y0, wave(228)), a.P(228, Y1, wave(228))]), '#4d7c96')
     with a.right(228, Y1):
-        for z in (6, 18, 30): a.line(f'M1 {-z}h26', '#5f93aa', 9, stroke_dasharray='5.500 1.500'); a.line(f'M29 {-z}h26', '#5f93aa', 9, stroke_dasharray='5.500 1.500')
+        for z in (6, 18, 30): a.line(f'M1 {-z}h26', '#5f93aa', 9, stroke_dasharray='5.500 1.500', **LIT); a.line(f'M29 {-z}h26', '#5f93aa', 9, stroke_dasharray='5.500 1.500', **(LIT if z == 6 else {}))
         a.line([f'M0 {-z}h{Y1 - Y0}' for z in (12, 24, 36)] + [f'M{u} 0v-44' for u in range(7, 56, 7)], '#a9c4cd', .9)
         a.path(d_rect(0, 0, Y1 - Y0, 3), '#77858f')
     with a.left(0, Y1):
@@ -85,8 +103,8 @@ def terminal():
             a.path(d_rect(8 + i * 4, z, 12, 12), '#bfdfe6' if i % 2 else '#5f93aa', opacity='.75')
         for i in range(9):                                     # storeys of glass, lit hall by hall
             for z in (18.5, 30.5, 42.5)[:3 if wave(20 + i * 24) > 52 else 2]:
-                a.line(f'M{8.600 + i * 24:g} {-z}h23', '#8fbccb' if (i + int(z)) % 2 else '#9ac4d2', 9.5, stroke_dasharray='3 1')
-        a.path(d_rect(8, 0, 220, 12), '#35536b'); a.line('M11 -6h214', GOLD, 7, stroke_dasharray='5 2.5')
+                a.line(f'M{8.600 + i * 24:g} {-z}h23', '#8fbccb' if (i + int(z)) % 2 else '#9ac4d2', 9.5, stroke_dasharray='3 1', **(LIT if (i * 3 + int(z)) % 5 != 1 else {}))
+        a.path(d_rect(8, 0, 220, 12), '#35536b'); a.line('M11 -6h214', 'rgb(234,181,67)', 7, stroke_dasharray='5 2.5')
         a.line([f'M{n(x)} 0v{n(-wave(x) + 2)}' for x in xs[::1]], '#fbf6ea', .9)
         a.line([f'M8 {-z}h220' for z in (12, 24, 36)], '#fbf6ea', 1.4)
         a.line([pts([(x, -wave(x) + 6) for x in xs], False)], INK, 12, opacity='.25')
@@ -98,13 +116,20 @@ def terminal():
         a.line(pts(d, False), '#ffffff', 4.2)
     with a.right(233, EAVE): a.line(f'M0 {n(-wave(233))}h{EAVE - Y0 + 4}', '#c3cad0', 4)
 
+def flood(x, y, h=52):
+    """Apron mast with its four lamps."""
+    X, Y = a.P(x, y)
+    a.line(f'M{n(X)} {n(Y)}v{-h}', '#77858f', 1.6)
+    a.line(f'M{n(X - 6)} {n(Y - h)}l12 -3', '#56677a', 2.4)
+    a.line(f'M{n(X - 5)} {n(Y - h + 1.8)}l11 -2.700', PURE, 2.3, stroke_dasharray='0 3.400', stroke_linecap='round')
+
 def pier(x, y0=76, y1=116, w=18, h=17):
     """A finger with a glass vault, its end wall glazed."""
     a.box(x, y0, 0, w, y1 - y0, h, ('#d6eaee', '#cfe0e4', '#4d7c96'))
     with a.right(x + w, y1):
-        a.path(d_rect(0, 0, y1 - y0, 5), '#8d9aa4'); a.line(f'M1 -11h{y1 - y0 - 2}', '#8fbccb', 7, stroke_dasharray='4 1.300')
+        a.path(d_rect(0, 0, y1 - y0, 5), '#8d9aa4'); a.line(f'M1 -11h{y1 - y0 - 2}', '#8fbccb', 7, stroke_dasharray='4 1.300', **LIT)
     with a.left(x, y1):
-        a.path(d_rect(0, 0, w, 5), '#c3cad0'); a.path(d_rect(2, 6, w - 4, 10), '#5f93aa'); a.line(f'M6 -6v-10M{w - 6} -6v-10', '#fbf6ea', 1)
+        a.path(d_rect(0, 0, w, 5), '#c3cad0'); a.line(f'M2 -11h{w - 4}', '#5f93aa', 10, stroke_dasharray='4 .500', **LIT); a.line(f'M6 -6v-10M{w - 6} -6v-10', '#fbf6ea', 1)
     V = lambda f, y: a.P(x + w / 2 - (w / 2 + 1.5) * math.cos(f), y, h + 8 * math.sin(f))
     F = [math.pi * i / 8 for i in range(9)]
     a.path(pts(hull([V(f, y) for f in F for y in (y0, y1 + 2)])), '#cfd6da')
@@ -134,14 +159,14 @@ def tower(x=168, y=9):
     cx, cy = a.P(x, y, 215)
     q = lambda r, h, v: (cx + r * math.cos(math.radians(v)), cy + r / 2 * math.sin(math.radians(v)) - h)
     for v in (31.5, 48.5, 65.5, 82.5, 99.5, 116.5, 133.5, 150.5):   # the lit watch room, pane by pane
-        a.line(pts([q(21.3, 1, v), q(28.3, 21.5, v)], False), '#8fbccb' if v > 70 else '#5f93aa', 7 * math.sin(math.radians(v)), stroke_dasharray='40 9')
+        a.line(pts([q(21.3, 1, v), q(28.3, 21.5, v)], False), '#8fbccb' if v > 70 else '#5f93aa', 7 * math.sin(math.radians(v)), stroke_dasharray='40 9', **(LIT if v not in (48.5, 116.5) else {}))
     a.line(''.join(pts([q(21, 0, v), q(28.5, 22, v)], False) for v in range(6, 180, 17)), '#fbf6ea', 1.6)
     a.lathe(x, y, [(30.5, 0), (30.5, 5)], ('#ffffff', '#f3efe6', '#b4bfc8'), z=237, cap='#ffffff')
     a.lathe(x, y, [(20, 0), (17, 6)], ('#ffffff', '#dfe4e6', '#8d9aa4'), z=242, cap='#e4e8ea')
     X, Y = a.P(x, y, 248)
     a.line(f'M{n(X)} {n(Y)}v-34M{n(X - 8)} {n(Y)}v-16M{n(X + 9)} {n(Y)}v-20', '#77858f', 1.5)
     a.path(f'M{n(X - 11)} {n(Y - 12)}l22 -7v5l-22 7z', '#f3efe6'); a.path(f'M{n(X)} {n(Y - 15.500)}l11 -3.500v5l-11 3.500z', '#a5b0b8')
-    a.add(f'<circle cx="{n(X)}" cy="{n(Y - 35)}" r="2.600" fill="{RED}"/>')
+    a.add(f'<circle cx="{n(X)}" cy="{n(Y - 35)}" r="10" fill="url(#beacon)"/><circle cx="{n(X)}" cy="{n(Y - 35)}" r="2.600" fill="rgb(216,67,46)"/>')
 
 class Plane:
     """An airliner in true three dimensions: local axes forward, side and up, any heading and pitch."""
@@ -221,12 +246,21 @@ class Plane:
         a.path(self.strip(-1, 1, -.31), self.col); a.path(self.strip(-1, -.35, -.31), self.shade)
         k = self.L * .06 * 1.12 * win * self.fat
         p, q = self.at(.36, 0, 0), self.at(-.28, 0, 0)
-        a.line(f'M{n(p[0] + self.nrm[0] * k)} {n(p[1] + self.nrm[1] * k)}L{n(q[0] + self.nrm[0] * k)} {n(q[1] + self.nrm[1] * k)}', '#35536b', self.L * .018, stroke_dasharray=f'{n(self.L * .012)} {n(self.L * .012)}')
+        a.line(f'M{n(p[0] + self.nrm[0] * k)} {n(p[1] + self.nrm[1] * k)}L{n(q[0] + self.nrm[0] * k)} {n(q[1] + self.nrm[1] * k)}', '#4d6a84', self.L * .018, stroke_dasharray=f'{n(self.L * .012)} {n(self.L * .012)}', **(LIT if cockpit else {}))
         if cockpit:
             a.path(self.strip(.1, .62, .47, .4), '#24405a')
             self.trimmings()
         self.fin()
         self.stab(nd, '#e4e8ea'); self.wing(nd, '#eef1f1', '#b4c1c9')
+
+    def lights(self):
+        """Landing lights at the wing root and under the nose, position lights at the tips."""
+        for f, sd, u, r in ((.14, .1, -.03, 12), (.44, 0, -.05, 9)):
+            x, y = self.at(f, sd, u)
+            a.add(f'<circle cx="{n(x)}" cy="{n(y)}" r="{r}" fill="url(#lamp)"/>')
+        for sd, c in ((-1, 'rgb(111,196,140)'), (1, 'rgb(240,90,60)')):
+            x, y = self.at(-.16, (.1 + .385 * self.span) * sd, .024)
+            a.add(f'<circle cx="{n(x)}" cy="{n(y)}" r="2.300" fill="{c}"/>')
 
 def parked(x, i):
     """One airliner nose-in at its stand, with gear, ground crew and its carts."""
@@ -263,7 +297,8 @@ def flying_shadow(x=146, y=203, L=104):
     """The climbing airliner's shadow on the runway: far below it, so smaller, and one flat tone."""
     half = [(.5, 0), (.47, .03), (.38, .05), (.14, .05), (-.13, .43), (-.18, .43), (-.12, .05), (-.36, .045), (-.46, .17), (-.51, .17), (-.48, .02)]
     with a.top(x, y), a.g(clip_path='url(#field)'):
-        a.path(pts([(f * L, s * L) for f, s in half] + [(f * L, -s * L) for f, s in half[::-1]]), INK, opacity='.36')
+        for k, o in ((1.07, '.16'), (1, '.3')):
+            a.path(pts([(f * L * k, s * L * k) for f, s in half] + [(f * L * k, -s * L * k) for f, s in half[::-1]]), INK, opacity=o)
 
 def life():
     people = [(random.choice(STANDS) + random.uniform(13, 23), random.uniform(163, 177)) for i in range(15)]
@@ -289,11 +324,14 @@ def draw():
             pier(px)
             bridge(px + 18, STANDS[i + 1] - 5, 103)
     life()
+    for x, y in MASTS: flood(x, y)
     for x in range(30, 214, 17): a.put('b1', x, 191, .6)
     flying_shadow()
     for k in range(9): a.put(('t1', 't2', 't1', 't3')[k % 4], 36 + k * 21, 229, .85)
     with a.g(id='plane'):
-        Plane(204, 184, 232, 0, 38, 1, RED, '#a34431', 19, 1.08).draw(-.02)
+        liner = Plane(204, 184, 232, 0, 38, 1, RED, '#a34431', 19, 1.08)
+        liner.draw(-.02)
+        liner.lights()
     a.save('../sites/taoxian-airport.svg')
 
 draw()

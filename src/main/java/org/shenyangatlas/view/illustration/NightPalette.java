@@ -15,6 +15,9 @@ final class NightPalette {
     private static final Pattern DASHED = Pattern.compile("<path [^>]*stroke-dasharray[^>]*>");
     private static final Pattern GLASS = Pattern.compile("stroke=\"#(?:8f|9a|5f|68|4d|a[0-9]|bf|[67][0-9a-f])[0-9a-f]{4}\"");
 
+    /// Windows of a house that never sleeps: the drawing says so.
+    private static final Pattern AWAKE = Pattern.compile(" class=\"lit\"");
+
     /// A river under a site is as dark as the river beside it.
     private static final Set<String> WATER = Set.of("8cc3d6", "6cabc6", "4f8fb0");
 
@@ -35,7 +38,7 @@ final class NightPalette {
 
     // A lit colour is final: it is written with @ so that the recolouring passes it by.
     private static String light(String path, Random windows) {
-        double chance = windows.nextDouble();
+        double chance = AWAKE.matcher(path).find() ? 0 : windows.nextDouble();
         String colour = chance < 0.30 ? BRIGHT : chance < 0.42 ? DIM : UNLIT;
         return GLASS.matcher(path).replaceAll("stroke=\"@" + colour.substring(1) + "\"");
     }

@@ -84,6 +84,12 @@ class NightPaletteTest {
         assertTrue(bright > 80 && bright < 160, bright + " of 400");
     }
 
+    @Test
+    void rowsThatNeverSleepAreAllBright() {
+        String awake = row("#8fbccb").replace("<path ", "<path class=\"lit\" ");
+        assertEquals(Set.of("#ffcf70"), colours(NightPalette.of(awake.repeat(200), true)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"#24405a", "#d8432e", "#fbf6ea"})
     void aDashedLineThatIsNoGlassIsNotLit(String colour) {
