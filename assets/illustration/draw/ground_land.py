@@ -89,7 +89,7 @@ def fields():
     for p in PLOTS.values():
         if p.zone not in ('field', 'village') or p.dice.random() < rim(p.X, p.Y) ** 2 * .8 + .05:
             continue
-        if p.zone == 'village' and p.dice.random() < .6 or plan.river(p.X, p.Y) < 60 or plan.titled(p.X, p.Y, 60):
+        if p.zone == 'village' and p.dice.random() < .6 or plan.river(p.X, p.Y) < 60:
             continue
         for x, y, w, d, col, along in field_rects(p):
             X, Y = screen(x + w / 2, y + d / 2)
@@ -143,7 +143,7 @@ def _raw_runs():
             run = None
             for j in range(len(B) - 1):
                 z = [_use(i - 1, j), _use(i, j)] if along == 0 else [_use(j, i - 1), _use(j, i)]
-                on = any(q in BUILT for q in z) and 'calm' not in z and 'hill' not in z
+                on = any(q in BUILT for q in z) and 'hill' not in z
                 if all(q in ('suburb', 'works', 'field', None, 'wood', 'village', 'park') for q in z) and i % 2 and i % 4:
                     on = on and (i * 31 + j * 17) % 7 < 3
                 if on and run is None:

@@ -32,7 +32,7 @@ FEET['boguan-bridge'] = 3300, 860, 188.8, False
 # the railway and the foot of Forum 66 do not cut it.
 PARKS = {'beiling': (1785, 640, 170, 88), 'dongling': (3150, 640, 190, 95), 'youth': (2372, 1400, 92, 46),
          'nanhu': (1560, 1395, 84, 42), 'wanquan': (2680, 1080, 92, 46), 'south': (2330, 1770, 70, 35), 'tower': (2336, 1182, 226, 113)}
-CARTOUCHE = (40, 40, 640, 500)                     # calm ground kept for title and compass
+SCROLL, ROSE = (70, 26, 622, 246), (208, 338, 114)   # nothing stands where the title and the compass rose lie
 
 
 def world(X, Y):
@@ -237,8 +237,10 @@ def park(X, Y, m=0):
 
 
 def titled(X, Y, m=0):
-    a, b, c, d = CARTOUCHE
-    return a - m < X < c + m and b - m < Y < d + m and not (X > 360 and Y > 400)
+    """Within m units of the title or the compass rose."""
+    a, b, c, d = SCROLL
+    u, v, r = ROSE
+    return (a - m < X < c + m and b - m < Y < d + m) or math.hypot(X - u, Y - v) < r + m
 
 
 def free(X, Y, m=0):
@@ -294,8 +296,8 @@ def zone(X, Y):
     a, b, rx, ry = HILLS
     if ((X - a) / rx) ** 2 + ((Y - b) / ry) ** 2 < 1.15:
         return 'hill'
-    if titled(X, Y, 10):
-        return 'calm'
+    if titled(X, Y, 130):                           # quiet fields round the title, no houses
+        return 'field'
     if max(abs(X - 1920) - 1920, 0) + max(abs(Y - 1200) - 1200, 0) == 0:
         u, w = level(X, Y), works(X, Y)
         if u > .62:

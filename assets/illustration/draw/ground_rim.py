@@ -112,6 +112,8 @@ def fields(cells):
             continue
         r = p.dice
         q, edge = r.random(), land.rim(p.X, p.Y)
+        if plan.titled(p.X, p.Y, 110):                                  # beside the title only trees
+            q = .17 + .55 * q
         if p.zone == 'field' and edge < .4 and q < .10:
             w, d = r.choice(((66, 48), (48, 66), (88, 48)))
             greenhouses(cells, round(p.x + 14), round(p.y + 16), w, d, r)
