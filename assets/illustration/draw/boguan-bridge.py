@@ -61,7 +61,7 @@ def glints(ps, c, w, length, opacity):
         L = length * random.uniform(.35, 1.45) * (1 - .35 * i / len(ps))
         X += random.uniform(-3.4, 3.4)
         if wet(X - L / 2, Y) and wet(X + L / 2, Y) and random.random() > .14:
-            d += f'M{n(X - L / 2)} {n(Y + random.uniform(-.8, .8))}h{n(L)}'
+            d += f'M{n(X - L / 2)} {n(Y + random.uniform(-.8, .8))}h{L:.0f}'
     a.line(d, c, w, stroke_linecap='round', opacity=opacity)
 
 def mirrored(x0, x1, y, z, step):
@@ -78,15 +78,15 @@ def reflections():
     a.defs.append('<clipPath id="c"><path d="' + pts([a.P(shore(y, -1.5)[i], y) for i, ys in ((0, steps(-126, 126, 28)), (1, steps(126, -126, 28))) for y in ys]) + '"/></clipPath>')
     with a.g(clip_path='url(#c)'):
         for out, o in ((9, '.22'), (0, '.34')):
-            near = [(X + 2.4 * math.sin(X / 5.3 + out), Y + out + 2 * math.sin(X / 6.1)) for X, Y in (a.P(x, 30, -DIP * DECK) for x in steps(-150, 112, 90))]
-            far = [(X, Y - out * .6 + 1.6 * math.sin(X / 5.7)) for X, Y in (a.P(x, -34) for x in steps(112, -150, 90))]
+            near = [(X + 2.4 * math.sin(X / 5.3 + out), Y + out + 2 * math.sin(X / 6.1)) for X, Y in (a.P(x, 30, -DIP * DECK) for x in steps(-150, 112, 62))]
+            far = [(X, Y - out * .6 + 1.6 * math.sin(X / 5.7)) for X, Y in (a.P(x, -34) for x in steps(112, -150, 62))]
             a.path(pts(near + far), BANK, opacity=o)
-    glints([(X + random.uniform(-5, 5), Y + random.uniform(4, 17)) for X, Y in mirrored(-130, 110, lambda x: 30, lambda x: DECK, 3.6)], BANK, 1.7, 11, '.5')
+    glints([(X + random.uniform(-5, 5), Y + random.uniform(4, 17)) for X, Y in mirrored(-130, 110, lambda x: 30, lambda x: DECK, 5)], BANK, 1.7, 11, '.5')
     for side, o in ((-1, '.35'), (1, '.62')):
         for x0, x1 in ((-93, -1), (1, 93)):
             for q0, q1 in ((x0, (x0 + x1) / 2), (x1, (x0 + x1) / 2)):      # from either foot to the crown
-                ps = mirrored(q0, q1, lambda x: ribbon_y(x, side) + 3, ribbon_z, 3.9)
-                glints([(X + 4, Y + 1.9) for X, Y in ps[::2]], BANK, 1.9, 10, '.5')
+                ps = mirrored(q0, q1, lambda x: ribbon_y(x, side) + 3, ribbon_z, 4.4)
+                glints([(X + 4, Y + 1.9) for X, Y in ps[::3]], BANK, 1.9, 10, '.5')
                 glints(ps, '#cfe4ea', 1.8, 8.5, o)
     for x in range(-78, 79, 26):                             # lamps shimmer in the water
         X, Y = a.P(x, 24, -DIP * DECK)
@@ -124,7 +124,7 @@ def hangers(side, col):  # cables only where the ribbon is well above the deck
         if z > deck_z(x) + 9:
             X, Y = a.P(x, y, z - 4)
             X1, Y1 = a.P(x, side * RIB, deck_z(x) + 1)
-            d += f'M{n(X)} {n(Y)}L{n(X1)} {n(Y1)}'
+            d += f'M{n(X)} {n(Y)}l{n(X1 - X)} {n(Y1 - Y)}'
     a.line(d, col, .8)
 
 def ties():

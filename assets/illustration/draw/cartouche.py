@@ -90,7 +90,7 @@ def scroll(x, y, w, h):
     s = f'<path d="M{x - 6} {y + 10}h{w + 32}v{h + 6}h-{w + 32}z" fill="{INK}" opacity=".13"/>'
     s += f'<path d="M{x} {y}h{w}v{h}h-{w}z" fill="#fbf6ea"/><path d="M{x} {y + h - 5}h{w}v5h-{w}z" fill="#e6d7b6"/>'
     s += f'<path d="M{x} {y}h{w}v4h-{w}z" fill="#8fbccb"/><path d="M{x} {y + h - 9}h{w}v4h-{w}z" fill="#8fbccb"/>'
-    s += light.lift(f'M{x} {y}h{w}v{h - 5}h-{w}z', '#fbf6ea', .34)
+    s += light.lift(f'M{x} {y}h{w}v{h - 5}h-{w}z', '#f7ecd2', .36)
     for e, out in ((x, -1), (x + w, 1)):
         a = e - 14
         s += f'<path d="M{a + 8} {y - 17}h12v{h + 34}h-12z" fill="{DEEP}"/><path d="M{a + 8} {y - 17}h4v{h + 34}h-4z" fill="#4d6a84"/>'          # rod
@@ -98,6 +98,7 @@ def scroll(x, y, w, h):
             s += f'<path d="M{a + 6} {v}h16v10h-16z" fill="{GOLD}"/><path d="M{a + 15} {v}h7v10h-7z" fill="#b98732"/>'
         s += f'<path d="M{a} {y - 7}h28v{h + 14}h-28z" fill="#efe0c0"/><path d="M{a + 17} {y - 7}h11v{h + 14}h-11z" fill="#d8c7a3"/><path d="M{a} {y - 7}h6v{h + 14}h-6z" fill="#fbf6ea"/>'
         s += f'<path d="M{a} {y - 7}h28v5h-28zM{a} {y + h + 2}h28v5h-28z" fill="#8fbccb"/><path d="M{a + 17} {y - 7}h11v5h-11zM{a + 17} {y + h + 2}h11v5h-11z" fill="{PALE}"/>'
+        s += light.lift(f'M{a} {y - 2}h17v{h + 4}h-17z', '#efe0c0', .4) + light.lift(f'M{a + 17} {y - 2}h11v{h + 4}h-11z', '#d8c7a3', .26)
     return s
 
 

@@ -128,8 +128,9 @@ def loco(s):
     a.path(pts([q(.86, -w), q(.86, w), P(L, w, 25), P(L, -w, 25)]), '#f4ead6')
     a.path(pts([P(L, -w, 24), P(L, w, 24), P(L, w, 22.4), P(L, -w, 22.4)]), GOLD)
     for v in (-11.5, 11.5):                              # lamps, buffers, coupler
-        for (z, r, c) in ((20, 3.3, '#7f3427'), (20, 2.4, '#fbe3a0')):
-            X, Y = P(L, v, z); a.add(f'<ellipse cx="{n(X)}" cy="{n(Y)}" rx="{n(r*1.1)}" ry="{n(r*1.18)}" fill="{c}"/>')
+        X, Y = P(L, v, 20)
+        a.add(f'<ellipse cx="{n(X)}" cy="{n(Y)}" rx="3.600" ry="3.900" fill="#7f3427"/>')
+        a.lamp(X, Y, 15, 'lamp', 2.7, '255,238,190')
     g.box(L - 2, L + 4, 4, 8, 13, STEEL); g.box(L - 6, L + 2, w - 1, 3, 9, ('#a5b0b8', '#56677a', '#35536b'))
     a.path(''.join(pts([P(L + 2, v, 3.5), P(L + 2, v + 4, 3.5), P(L + 2, v + 6, 8.500), P(L + 2, v + 2, 8.5)]) for v in range(-15, 12, 8)), GOLD)
     for u in (-36, -8, 16):                              # roof plant
@@ -178,7 +179,7 @@ def signal_box(x, y, w=40, h=76):
     a.box(x - 6, y - 6, h - 2, w + 12, w + 12, 4, 'stone'); a.box(x - 4, y - 4, h + 2, w + 8, w + 8, 27, 'glass')
     for fr, c, k in ((a.left(x - 4, y + w + 4, h + 2), '#8fbccb', '#fbf6ea'), (a.right(x + w + 4, y + w + 4, h + 2), '#5f93aa', '#c9d6da')):
         with fr:
-            for u in (1, 17, 33): a.line(f'M{u} -14h14', c, 22, stroke_dasharray='6.500 1')
+            for u in (1, 17, 33): a.line(f'M{u} -14h14', c, 22, stroke_dasharray='6.500 1', **({'class': 'lit'} if u != 17 else {}))
             a.line('M0 0v-27M16 0v-27M32 0v-27M48 0v-27M0 -3h48', k, 1.6)
     a.box(x - 9, y - 9, h + 29, w + 18, w + 18, 4, 'stone'); a.hip(x - 9, y - 9, h + 33, w + 18, w + 18, 27, 'copper')
     X, Y = a.P(x + w / 2, y + w / 2, h + 59)
@@ -202,7 +203,7 @@ def crane(front):
     a.box(x - 1, 50, z + 13, w + 2, 24, 8, ('#ffffff', '#f3efe6', '#c3cad0')); a.box(x + 4, 54, z + 21, 14, 14, 9, 'red')
     a.lathe(x + 27, 61, [(5, 0), (5, 8)], STEEL, cap='#fbf6ea', z=z + 21); a.box(x + 8, 82, z - 18, 16, 12, 18, ('#fbf6ea', '#e4e8ea', '#97a3aa'))
     with a.left(x + 8, 94, z - 18):
-        a.path(d_rect(1.5, 4, 13, 10), '#24405a'); a.line('M3 -8.300h11.500', '#8fbccb', 8.600, stroke_dasharray='5.300 .8')
+        a.path(d_rect(1.5, 4, 13, 10), '#24405a'); a.line('M3 -8.300h11.500', '#8fbccb', 8.600, stroke_dasharray='5.300 .8', **{'class': 'lit'})
     with a.right(x + 24, 94, z - 18): a.path(d_rect(1.500, 4, 9, 10), '#5f93aa')
 
 def hoisted():
@@ -210,6 +211,8 @@ def hoisted():
     z = 166
     a.line(''.join(pts([a.P(195 + s, 62, z + 20), a.P(195 + s * .5, 62, 254)], False) for s in (-14, 14)), '#35536b', 1)
     a.put('k1', 218, 70, 1, ORANGE, z=z); a.box(176, 55, z + 18, 40, 14, 3, ('#f4d384', GOLD, '#b98732'))
+
+SHINE = ('rgb(143,212,154)', 'rgb(234,181,67)', 'rgb(226,80,58)')        # a signal's lamps by night as by day
 
 def signal_gantry(y, far):
     """Lattice bridge over both tracks: its far post stands behind the train, the rest is drawn after it."""
@@ -224,7 +227,7 @@ def signal_gantry(y, far):
         a.line(f'M-3 -12h{x1-x0+6}', '#fbf6ea', 1.4)
         for u, on in ((10, 2), (38, 0), (66, 1)):
             a.path(d_rect(u, -1, 14, 31), '#fbf6ea'); a.path(d_rect(u + 1.2, .2, 11.600, 28.600), '#16283c')
-            for k, c in enumerate(('#8fd49a', GOLD, RED)): a.path(d_circ(u + 7, 6 + 8.500 * k, 3.400), c if on == k else '#35536b')
+            for k in range(3): a.path(d_circ(u + 7, 6 + 8.500 * k, 3.400), SHINE[k] if on == k else '#35536b')
 
 def wire():
     """Contact wire and carrier above the train's track."""
@@ -260,7 +263,8 @@ def reach_stacker(x, y, colour, load, lift):
 def floodlight(x, y, h=150):
     X, Y = a.P(x, y)
     a.path(f'M{n(X-2)} {n(Y)}l1 {-h}h2l1 {h}z', '#a5b0b8'); a.path(f'M{n(X)} {n(Y)}v{-h}h1l1 {h}z', '#77858f')
-    a.path(f'M{n(X-9)} {n(Y-h)}h18v-5h-18z', '#56677a'); a.line(f'M{n(X-8)} {n(Y-h-2)}h17', '#f4d384', 3, stroke_dasharray='3 1.500')
+    a.path(f'M{n(X-9)} {n(Y-h)}h18v-5h-18z', '#56677a'); a.line(f'M{n(X-8)} {n(Y-h-2)}h17', 'rgb(255,232,170)', 3, stroke_dasharray='3 1.500')
+    a.lamp(X, Y - h - 1, 17, 'lamp')
 
 def life():
     items = [('stacker', 108, 134, RED, '#5d9484', 44), ('stacker', 116, 184, GOLD, '#4f8fb0', 14)]
@@ -277,7 +281,7 @@ def life():
         else:
             a.put(*it[:4], it[4] if len(it) > 4 else None)
 
-container_symbols(); ground()
+a.glow('lamp', '255,238,190', (0, .8), (.3, .35), (1, 0)); container_symbols(); ground()
 a.cast(8, 8, 40, 40, 80)
 for x in (62, 112, 182): a.cast(x, 2, 44, 18, 50)
 a.cast(184, 114, 44, 18, 40)

@@ -3,6 +3,7 @@ like an opened crystal, the pitch lies between them; gymnasium at the right, poo
 The grounds are round: plan points are (p, q), p to the right, q towards the viewer; X = CX + p, Y = CY + q / 2 - z."""
 import itertools, math, random
 from axo import *
+from ground_light import keep
 
 random.seed(8)
 a = Art(oy=462); a.symbols()
@@ -168,6 +169,8 @@ def pitch():  # track, lawn, lines and players, turned with the stadium
     box = lambda p, q, pw, qh: pts([on(p, q), on(p + pw, q), on(p + pw, q + qh), on(p, q + qh)])
     a.path(box(-w, -h, 2 * w, 2 * h), '#8fb98a')
     a.path([box(-w, -h + i * 2 * h / 8, 2 * w, h / 8) for i in range(8)], '#7fae80')
+    a.path([box(-w, -h + (i + .5) * h / 4, 2 * w, h / 8) for i in range(8)], keep('#8fb98a'), opacity='.55')     # floodlit by night
+    a.path([box(-w, -h + i * h / 4, 2 * w, h / 8) for i in range(8)], keep('#7fae80'), opacity='.55')
     a.line([box(-w, -h, 2 * w, 2 * h), pts([on(-w, 0), on(w, 0)], False), box(-17, -h, 34, 15), box(-17, h - 15, 34, 15),
             f'M{n(X - 10)} {n(Y)}a10 5 0 1 0 20 0a10 5 0 1 0 -20 0z'], '#ffffff', 1)
     a.line(''.join(f'M{n(X - 5)} {n(Y)}v-5h10v5' for X, Y in (on(0, -h), on(0, h))), '#ffffff', 1.2)
@@ -178,7 +181,7 @@ def pitch():  # track, lawn, lines and players, turned with the stadium
 def screen():  # the big screen over the far stand
     X, Y = at(0, -128, 34)
     a.line(f'M{n(X - 20)} {n(Y)}v-16m40 16v-16', '#77858f', 2)
-    for d, c in (('-30 -10h60v-26h-60z', '#24405a'), ('-27 -13h54v-20h-54z', '#8fbccb'), ('-27 -13h54v-7q-26 -9 -54 0z', '#6f9e73')):
+    for d, c in (('-30 -10h60v-26h-60z', '#24405a'), ('-27 -13h54v-20h-54z', keep('#8fbccb')), ('-27 -13h54v-7q-26 -9 -54 0z', keep('#6f9e73'))):
         a.path(f'M{n(X)} {n(Y)}m{d}', c)
     a.add(f'<circle cx="{n(X + 6)}" cy="{n(Y - 22)}" r="3.6" fill="#ffffff"/>')
 

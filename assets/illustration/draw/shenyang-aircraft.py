@@ -1,6 +1,7 @@
 """An arched hangar with its doors open, a twin-tail jet half out of it, another on the apron, a third climbing away, runway, tower, windsock."""
 import math, random
 from axo import *
+from ground_light import keep
 random.seed(3)
 a = Art(oy=312); a.symbols()
 WHITE = ('#ffffff', '#eef2f2', '#a9b9c4')
@@ -202,6 +203,8 @@ with a.top(0, 0):
     a.path('M0 190h236v16q0 26 -26 26h-184q-26 0 -26 -26z', '#6d7f8b'); a.path('M0 190h236v16q0 23 -26 23h-184q-26 0 -26 -23z', '#8496a1')
     a.line('M6 194h224', '#fff', 1.6); a.line('M16 225h204', '#fff', 1.6)
     a.line('M62 209.500h130', '#fff', 3, stroke_dasharray='20 13')
+    a.line('M10 194H228M20 225H218', 'rgb(255,244,214)', 2.4, stroke_dasharray='0 11', stroke_linecap='round')      # runway lights
+    a.line('M9 197V216', 'rgb(111,196,140)', 2.3, stroke_dasharray='0 3.800', stroke_linecap='round')
     a.path([f'M12 {y}h30v3.200h-30z' for y in (197, 202, 214, 219)] + ['M50 197h10v6h-10zM50 216h10v6h-10z'], '#fff')
     a.path([f'M204 {y}h22v3.200h-22z' for y in (197, 202, 214, 219)], '#fff')
     a.line('M158 84v80q0 20 -22 32M60 130l44 14q20 8 24 30q2 18 10 26', GOLD, 2)
@@ -231,7 +234,7 @@ for v in (.33, .78, 1.23, 1.68, 2.13, 2.58):                      # the watch ro
     a.line(f'M{n(cx + 24.3 * math.cos(v))} {n(cy - 145 + 12 * math.sin(v))}L{n(cx + 27.7 * math.cos(v))} {n(cy - 164 + 14 * math.sin(v))}', '#8fbccb' if v > 1.3 else '#5f93aa', 10 * math.sin(v), stroke_dasharray='40 9')
 a.line(''.join(f'M{n(cx + 24 * math.cos(v))} {n(cy - 144 + 12 * math.sin(v))}L{n(cx + 28 * math.cos(v))} {n(cy - 165 + 14 * math.sin(v))}' for v in (.1, .55, 1, 1.45, 1.9, 2.35, 2.8)), '#fff', 1.4)
 a.lathe(TX, TY, [(31, 165), (31, 169)], WHITE, cap='#ffffff'); a.lathe(TX, TY, [(12, 169), (10, 178)], WHITE, cap='#e4e8ea')
-a.line(f'M{n(cx)} {n(cy-178)}v-26M{n(cx-8)} {n(cy-174)}v-14', '#77858f', 1.6); a.add(f'<circle cx="{n(cx)}" cy="{n(cy-205)}" r="2.400" fill="{RED}"/><ellipse cx="{n(cx+9)}" cy="{n(cy-180)}" rx="7" ry="3.200" fill="#fff"/><ellipse cx="{n(cx+9)}" cy="{n(cy-179)}" rx="5" ry="1.800" fill="#a5b0b8"/>')
+a.line(f'M{n(cx)} {n(cy-178)}v-26M{n(cx-8)} {n(cy-174)}v-14', '#77858f', 1.6); a.glow('beacon', '240,90,60', (0, .65), (1, 0)); a.lamp(cx, cy - 205, 9, 'beacon', 2.4, '216,67,46'); a.add(f'<ellipse cx="{n(cx+9)}" cy="{n(cy-180)}" rx="7" ry="3.200" fill="#fff"/><ellipse cx="{n(cx+9)}" cy="{n(cy-179)}" rx="5" ry="1.800" fill="#a5b0b8"/>')
 # ---------- the hangar: inside first
 S, R_ = 54, 92                                                    # springing and rise of the vault
 arch = lambda r, s, h: [(CX + r * math.cos(math.pi * i / 24), s + h * math.sin(math.pi * i / 24)) for i in range(25)]
@@ -242,13 +245,13 @@ a.path(pts(hull(X3(outer, HY0) + X3(outer, HY1))), ROOF[0])       # the whole ha
 a.path(pts(X3(hole, HY1)), '#3d5b73')
 a.add(f'<clipPath id="mouth"><path d="{pts(X3(hole, HY1))}"/></clipPath>')
 with a.g(clip_path='url(#mouth)'):
-    a.path(pts(X3(hole, HY0 + 6)), '#56758a'); quad(HX + 11, HY0 + 6, 124, HY1 - HY0, '#9fb0b8'); 
+    a.path(pts(X3(hole, HY0 + 6)), '#56758a'); quad(HX + 11, HY0 + 6, 124, HY1 - HY0, '#9fb0b8'); quad(HX + 11, HY0 + 6, 124, HY1 - HY0, keep('#aab3ae'), opacity='.5')
     a.poly([(HX + 11, HY0, 0), (HX + 11, HY1, 0), (HX + 11, HY1, 40), (HX + 11, HY0, 40)], '#4a677e')
     with a.left(HX + 11, HY0 + 6):
-        for u in range(0, 120, 27): a.line(f'M{u} -46h{24}', ('#5f93aa', '#8fbccb')[u % 2], 15, stroke_dasharray='10 3.500'); a.path(d_rect(0, 0, 124, 18), '#41607a'); a.line('M6 -9h112', '#eab543', 4, stroke_dasharray='12 10')
+        for u in range(0, 120, 27): a.line(f'M{u} -46h{24}', ('#5f93aa', '#8fbccb')[u % 2], 15, stroke_dasharray='10 3.500', **({'class': 'lit'} if u != 54 else {})); a.path(d_rect(0, 0, 124, 18), '#41607a'); a.line('M6 -9h112', '#eab543', 4, stroke_dasharray='12 10')
     for y in (26, 46, 64):                                        # roof ribs and lamps inside
         a.line(pts(X3(arch(66, 46, 77), y), False), '#7c97a8', 2.6)
-        for u in (-30, 0, 30): a.ell(CX + u, y, 4, '#f4d384', z=46 + 70 * math.cos(u / 62))
+        for u in (-30, 0, 30): a.ell(CX + u, y, 4, keep('#f4d384'), z=46 + 70 * math.cos(u / 62))
     with a.top(0, 0): a.line(f'M{CX} {HY0}v80', GOLD, 2); a.line(f'M{CX-34} {HY0}v80M{CX+34} {HY0}v80', '#fff', 1, stroke_dasharray='5 4')
 one = Jet(CX, 112, 90, PALE, 1.02)
 one.shadow()

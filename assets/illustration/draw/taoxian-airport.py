@@ -17,11 +17,9 @@ def ground():
     """Footing, apron with stands, a strip of grass and the runway with its markings."""
     edge, base = mix(GROUND, SHADE, .55), mix(ROAD, GROUND, .5)
     run = mix('#77858f', SHADE, .12)
-    def glow(name, c, *stops):
-        a.defs.append(f'<radialGradient id="{name}">' + ''.join(f'<stop offset="{o}" stop-color="{c}" stop-opacity="{k}"/>' for o, k in stops) + '</radialGradient>')
-    glow('pool', 'rgb(240,226,190)', (0, .42), (.5, .2), (1, 0))
-    glow('beacon', 'rgb(240,90,60)', (0, .6), (1, 0))
-    glow('lamp', 'rgb(255,246,222)', (0, .95), (.3, .5), (1, 0))
+    a.glow('pool', '240,226,190', (0, .42), (.5, .2), (1, 0))
+    a.glow('beacon', '240,90,60', (0, .6), (1, 0))
+    a.glow('lamp', '255,246,222', (0, .95), (.3, .5), (1, 0))
     a.defs.append('<clipPath id="plot"><rect x="5" y="5" width="224" height="224" rx="30"/></clipPath>')
     with a.top(0, 0):
         a.add(f'<rect x="0" y="0" width="{S}" height="{S}" rx="34" fill="{edge}"/>'
@@ -166,7 +164,7 @@ def tower(x=168, y=9):
     X, Y = a.P(x, y, 248)
     a.line(f'M{n(X)} {n(Y)}v-34M{n(X - 8)} {n(Y)}v-16M{n(X + 9)} {n(Y)}v-20', '#77858f', 1.5)
     a.path(f'M{n(X - 11)} {n(Y - 12)}l22 -7v5l-22 7z', '#f3efe6'); a.path(f'M{n(X)} {n(Y - 15.500)}l11 -3.500v5l-11 3.500z', '#a5b0b8')
-    a.add(f'<circle cx="{n(X)}" cy="{n(Y - 35)}" r="10" fill="url(#beacon)"/><circle cx="{n(X)}" cy="{n(Y - 35)}" r="2.600" fill="rgb(216,67,46)"/>')
+    a.lamp(X, Y - 35, 10, 'beacon', 2.6, '216,67,46')
 
 class Plane:
     """An airliner in true three dimensions: local axes forward, side and up, any heading and pitch."""
@@ -257,7 +255,7 @@ class Plane:
         """Landing lights at the wing root and under the nose, position lights at the tips."""
         for f, sd, u, r in ((.14, .1, -.03, 12), (.44, 0, -.05, 9)):
             x, y = self.at(f, sd, u)
-            a.add(f'<circle cx="{n(x)}" cy="{n(y)}" r="{r}" fill="url(#lamp)"/>')
+            a.lamp(x, y, r, 'lamp')
         for sd, c in ((-1, 'rgb(111,196,140)'), (1, 'rgb(240,90,60)')):
             x, y = self.at(-.16, (.1 + .385 * self.span) * sd, .024)
             a.add(f'<circle cx="{n(x)}" cy="{n(y)}" r="2.300" fill="{c}"/>')

@@ -146,6 +146,9 @@ for i, (r, h) in enumerate(seg):
     if i < 7:
         for k in (3.5, 8): a.path(f'M{n(cx-r-3)} {n(cy-z-k)}v-3h2.2v1h1.500v1h-1.500v1zM{n(cx+r+3)} {n(cy-z-k+1)}v-3h-2.2v1h-1.500v1h1.500v1z', '#77858f')
     z += h
-a.line(f'M{n(cx)} {n(cy-z)}v-7', '#a34431', 1.2); a.add(f'<circle cx="{n(cx)}" cy="{n(cy-z-8)}" r="2.200" fill="{RED}"/>')
+a.line(f'M{n(cx)} {n(cy-z)}v-7', '#a34431', 1.2); a.glow('beacon', '240,90,60', (0, .65), (1, 0))
+a.lamp(cx, cy - z - 8, 9, 'beacon', 2.2, '216,67,46')
+for h in (28, 66):                                       # red lamps half way up the mast
+    for s in (-1, 1): a.lamp(cx + s * 9, cy - Z - 122 - h, 6, 'beacon', 1.3, '216,67,46')
 life(True)
 a.save('../sites/tv-tower.svg'); print('top y', cy - z - 10)
