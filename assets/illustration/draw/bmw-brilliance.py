@@ -113,7 +113,7 @@ def plane(at, yaw, u, z, k):
 def spark(X, Y, r=9):
     """Welding light: a small star."""
     d = ''.join(f'{"M" if i == 0 else "L"}{n(X + (r if i % 2 == 0 else r * .35) * math.cos(i * math.pi / 8))} {n(Y + (r if i % 2 == 0 else r * .35) * math.sin(i * math.pi / 8))}' for i in range(16))
-    a.path(d + 'z', '#f4d384'); a.add(f'<circle cx="{n(X)}" cy="{n(Y)}" r="{n(r*.3)}" fill="#fff"/>')
+    a.lamp(X, Y, r * 2.2, 'weld'); a.path(d + 'z', 'rgb(244,211,132)'); a.add(f'<circle cx="{n(X)}" cy="{n(Y)}" r="{n(r*.3)}" fill="rgb(255,255,255)"/>')
 
 
 def quad(x, y, w, d, c, z=0):
@@ -168,6 +168,7 @@ car(BX[0], 78, 'raw', 1, z=9, raw=True)
 car(BX[1], 78, 'raw', 1, z=9, raw=True)
 tips.append(robot(173, 42, 2.66, ((0, 30), (-7, 78), (38, 70), (47, 27)), 1.15))
 car(BX[2], 78, 'red', 1, z=9)
+a.glow('weld', '255,236,190', (0, .7), (.4, .28), (1, 0))
 for X, Y in tips: spark(X, Y, 8)
 # right end wall, cut down in steps so that the line can be seen
 X1 = HX + HW

@@ -1,6 +1,7 @@
 """Neusoft Medical: glass research blocks and, ruling over them, a CT scanner ring with its bed and a glowing slice in the bore."""
 import math, random
 from axo import *
+from ground_light import keep
 
 random.seed(8)
 a = Art(oy=353)
@@ -157,17 +158,17 @@ def research():
 # ---------- the scanner
 def slice_image():
     """The cross-section glowing half-way down the bore: body outline, ribs, lungs, heart and spine."""
-    a.defs.append('<radialGradient id="glow" gradientUnits="userSpaceOnUse" cx="158" cy="-104" r="42"><stop offset="0" stop-color="#d6eaee" stop-opacity=".95"/>'
-                  '<stop offset=".55" stop-color="#8fbccb" stop-opacity=".55"/><stop offset="1" stop-color="#24405a" stop-opacity="0"/></radialGradient>')
+    a.defs.append('<radialGradient id="glow" gradientUnits="userSpaceOnUse" cx="158" cy="-104" r="42"><stop offset="0" stop-color="rgb(214,234,238)" stop-opacity=".95"/>'
+                  '<stop offset=".55" stop-color="rgb(143,188,203)" stop-opacity=".55"/><stop offset="1" stop-color="#24405a" stop-opacity="0"/></radialGradient>')
     with a.left(0, 126):
         a.path(wallpath(circle(BORE)), '#24405a'); a.path(wallpath(circle(BORE)), 'url(#glow)')
         e = lambda u, z, rx, ry, c, o='1', ex='': a.add(f'<ellipse cx="{n(CX + u)}" cy="{n(-CZ - z)}" rx="{n(rx)}" ry="{n(ry)}" fill="{c}" opacity="{o}"{ex}/>')
-        e(0, 2, 34, 25, '#eaf4f5', '.95'); e(0, 2, 31, 22.200, '#5f93aa')
+        e(0, 2, 34, 25, keep('#eaf4f5'), '.95'); e(0, 2, 31, 22.200, keep('#5f93aa'))
         e(0, 2, 29.200, 20.400, 'none', '.9', ' stroke="#fbf6ea" stroke-width="2.200" stroke-dasharray="6 3"')
         e(-13.5, 4, 10.500, 14, '#24405a'); e(14, 4, 10, 13.500, '#24405a')
         a.line([f'M{CX - 13} {-CZ - 12}q-3 6 -5 14M{CX - 13} {-CZ - 8}q2 6 1 12', f'M{CX + 15} {-CZ - 12}q3 6 5 14M{CX + 14} {-CZ - 6}q-2 6 -1 11'], '#5f93aa', 1)
-        e(3, 8, 7.500, 7, '#ee8a78'); e(-1, 12, 3.500, 3, RED, '.8')
-        e(0, -10, 5.500, 5, '#fbf6ea'); e(0, -10, 2, 1.800, GOLD); e(0, -16, 1.800, 3, '#fbf6ea')
+        e(3, 8, 7.500, 7, keep('#ee8a78')); e(-1, 12, 3.500, 3, keep(RED), '.8')
+        e(0, -10, 5.500, 5, keep('#fbf6ea')); e(0, -10, 2, 1.800, keep(GOLD)); e(0, -16, 1.800, 3, keep('#fbf6ea'))
         a.line([f'M{CX - 40} {-CZ}h80', f'M{CX} {-CZ - 40}v80'], RED, .8, opacity='.75', stroke_dasharray='4 2')
 
 def bed(y0, y1, inside):
@@ -224,7 +225,7 @@ def gantry():
     with a.g(clip_path='url(#bore)'):
         skin(circle(BORE)[::1], BACK, FRONT, ('#dfeaec', '#cfd6da', '#6f8fa3'), -1)
         slice_image()
-        a.line(pts([a.P(x, 130, z) for x, z in circle(BORE)], False), '#d6eaee', 1.600)
+        a.line(pts([a.P(x, 130, z) for x, z in circle(BORE)], False), keep('#d6eaee'), 1.600)
         bed(116, FRONT + 2, True)
     a.line(pts(hole), '#fbf6ea', 1.6)
     fittings()
@@ -241,11 +242,11 @@ def fittings():
     """Panels left and right of the bore, a screen above it, aiming lights."""
     with a.left(0, FRONT):
         for u in (CX - 60, CX + 43):
-            a.add(f'<rect x="{u}" y="-62" width="17" height="26" rx="3" fill="#24405a"/><rect x="{u + 2}" y="-60" width="13" height="11" rx="1.500" fill="#8fbccb"/>')
+            a.add(f'<rect x="{u}" y="-62" width="17" height="26" rx="3" fill="#24405a"/><rect x="{u + 2}" y="-60" width="13" height="11" rx="1.500" fill="rgb(143,188,203)"/>')
             a.path([d_circ(u + 5 + 7 * (i % 2), 45 - 5 * (i // 2), 1.600) for i in range(4)], GOLD)
             a.path(d_circ(u + 5, 45, 1.600), RED)
         a.add(f'<rect x="{CX - 21}" y="-193" width="42" height="19" rx="3.500" fill="#24405a"/>')
-        a.line(f'M{CX - 17} -183h8l2.500 -4 3.500 8.500 3.500 -10 2.500 5.500h14', '#8fb98a', 1.500, stroke_linejoin='round')
+        a.line(f'M{CX - 17} -183h8l2.500 -4 3.500 8.500 3.500 -10 2.500 5.500h14', keep('#8fb98a'), 1.500, stroke_linejoin='round')
         a.path([d_circ(CX + u, CZ + 49, 1.700) for u in (-5, 5)] + [d_circ(CX - 49, CZ, 1.700), d_circ(CX + 49, CZ, 1.700)], RED)
 
 def life():
