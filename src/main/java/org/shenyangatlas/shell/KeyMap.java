@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.shenyangatlas.view.Zoomable;
@@ -41,7 +39,7 @@ public final class KeyMap {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressBeforeText);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         scene.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
-        scene.addEventHandler(KeyEvent.KEY_RELEASED, keys::release);
+        scene.addEventHandler(KeyEvent.KEY_RELEASED, event -> keys.steering.release(event.getCode()));
         // A key let go while another window has the focus is never heard of.
         scene.windowProperty().flatMap(Window::focusedProperty).orElse(false).subscribe(focused -> {
             if (!focused) {
@@ -70,7 +68,7 @@ public final class KeyMap {
         boolean typing = event.getTarget() instanceof TextInputControl;
         match(event).filter(shortcut -> !(typing && isText(event))).ifPresent(shortcut -> {
             if (Steering.steers(shortcut)) {
-                steering.press(shortcut);
+                steering.press(event.getCode(), shortcut);
             } else {
                 commands.run(shortcut, shortcut == Shortcut.CATEGORY ? digit(event) : 0);
             }
@@ -79,19 +77,9 @@ public final class KeyMap {
         });
     }
 
-    private void release(KeyEvent event) {
-        match(event).filter(Steering::steers).ifPresent(steering::release);
-    }
-
     private static Optional<Shortcut> match(KeyEvent event) {
         return Stream.of(Shortcut.values())
-            .filter(shortcut -> shortcut.keys().stream().anyMatch(keys -> isOf(keys, event))).findFirst();
-    }
-
-    /// A combination matches presses by itself; of a released key only the code counts.
-    private static boolean isOf(KeyCodeCombination keys, KeyEvent event) {
-        return event.getEventType() == KeyEvent.KEY_RELEASED
-            ? keys.getCode() == event.getCode() && keys.getShortcut() != ModifierValue.DOWN : keys.match(event);
+            .filter(shortcut -> shortcut.keys().stream().anyMatch(keys -> keys.match(event))).findFirst();
     }
 
     /// Whether a text field has a use for the key: a letter, a sign, or moving the caret.

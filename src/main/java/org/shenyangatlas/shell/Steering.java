@@ -1,10 +1,11 @@
 package org.shenyangatlas.shell;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.scene.input.KeyCode;
 import org.shenyangatlas.view.Zoomable;
 
 /// Moves the view for as long as arrow keys are held, evenly, and lets it run on a little when they are let go.
@@ -20,7 +21,8 @@ final class Steering extends AnimationTimer {
 
     private final Supplier<Zoomable> view;
     private final BooleanSupplier still;
-    private final Set<Shortcut> held = EnumSet.noneOf(Shortcut.class);
+    /// By key, not by direction: of two keys that lead the same way, one may be let go before the other.
+    private final Map<KeyCode, Shortcut> held = new EnumMap<>(KeyCode.class);
     private long last;
 
     /// @param still whether motion is reduced: then a press moves one step, at once
@@ -36,8 +38,8 @@ final class Steering extends AnimationTimer {
         };
     }
 
-    void press(Shortcut shortcut) {
-        if (!held.add(shortcut)) {
+    void press(KeyCode key, Shortcut direction) {
+        if (held.put(key, direction) != null) {
             return; // the keyboard repeats itself
         }
         if (still.getAsBoolean()) {
@@ -48,10 +50,11 @@ final class Steering extends AnimationTimer {
         }
     }
 
-    void release(Shortcut shortcut) {
+    /// @param key any; one that is not held is ignored
+    void release(KeyCode key) {
         double right = right();
         double down = down();
-        if (held.remove(shortcut) && held.isEmpty()) {
+        if (held.remove(key) != null && held.isEmpty()) {
             stop();
             if (!still.getAsBoolean()) {
                 view.get().pan(AFTER * right, AFTER * down);
@@ -72,10 +75,10 @@ final class Steering extends AnimationTimer {
     }
 
     private int right() {
-        return (held.contains(Shortcut.PAN_RIGHT) ? 1 : 0) - (held.contains(Shortcut.PAN_LEFT) ? 1 : 0);
+        return (held.containsValue(Shortcut.PAN_RIGHT) ? 1 : 0) - (held.containsValue(Shortcut.PAN_LEFT) ? 1 : 0);
     }
 
     private int down() {
-        return (held.contains(Shortcut.PAN_DOWN) ? 1 : 0) - (held.contains(Shortcut.PAN_UP) ? 1 : 0);
+        return (held.containsValue(Shortcut.PAN_DOWN) ? 1 : 0) - (held.containsValue(Shortcut.PAN_UP) ? 1 : 0);
     }
 }

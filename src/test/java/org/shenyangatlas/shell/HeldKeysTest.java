@@ -54,6 +54,17 @@ class HeldKeysTest {
     }
 
     @Test
+    void theViewMovesOnWhileOneOfTwoKeysOfADirectionIsStillHeld() throws Exception {
+        window.press(KeyCode.RIGHT, KeyCode.D);
+        window.release(KeyCode.RIGHT);
+        view.awaitMoves();
+        assertEquals(List.of(), view.pans());
+        window.release(KeyCode.D);
+        assertStands();
+        assertEquals(1, view.pans().size());
+    }
+
+    @Test
     void aHeldKeyIsNoCommand() throws Exception {
         window.press(KeyCode.S);
         view.awaitMoves();

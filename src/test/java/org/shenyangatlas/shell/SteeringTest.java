@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ class SteeringTest {
     @Test
     void aHeldArrowMovesTheViewAsFarOnEveryFrame() {
         window.interact(() -> {
-            steering.press(Shortcut.PAN_RIGHT);
+            steering.press(KeyCode.RIGHT, Shortcut.PAN_RIGHT);
             frames(4);
         });
         assertEquals(Point2D.ZERO, moves.getFirst(), "the first frame begins the time");
@@ -56,7 +57,7 @@ class SteeringTest {
     @CsvSource({"PAN_LEFT, -1, 0", "PAN_RIGHT, 1, 0", "PAN_UP, 0, -1", "PAN_DOWN, 0, 1"})
     void everyArrowHasItsDirection(Shortcut arrow, double right, double down) {
         window.interact(() -> {
-            steering.press(arrow);
+            steering.press(KeyCode.RIGHT, arrow);
             frames(2);
         });
         assertEquals(new Point2D(right, down), moves.getLast().normalize());
@@ -65,7 +66,7 @@ class SteeringTest {
     @Test
     void aSlowFrameDoesNotThrowTheViewAway() {
         window.interact(() -> {
-            steering.press(Shortcut.PAN_DOWN);
+            steering.press(KeyCode.DOWN, Shortcut.PAN_DOWN);
             steering.handle(BEGIN);
             steering.handle(BEGIN + 5_000_000_000L);
             steering.stop();
@@ -76,8 +77,8 @@ class SteeringTest {
     @Test
     void twoArrowsMoveBetweenThem() {
         window.interact(() -> {
-            steering.press(Shortcut.PAN_LEFT);
-            steering.press(Shortcut.PAN_DOWN);
+            steering.press(KeyCode.LEFT, Shortcut.PAN_LEFT);
+            steering.press(KeyCode.DOWN, Shortcut.PAN_DOWN);
             frames(2);
         });
         assertEquals(-moves.getLast().getX(), moves.getLast().getY(), EXACT);
@@ -87,8 +88,8 @@ class SteeringTest {
     @Test
     void letGoTheViewRunsOnALittleAndStops() {
         window.interact(() -> {
-            steering.press(Shortcut.PAN_LEFT);
-            steering.release(Shortcut.PAN_LEFT);
+            steering.press(KeyCode.LEFT, Shortcut.PAN_LEFT);
+            steering.release(KeyCode.LEFT);
         });
         window.rest();
         assertEquals(List.of(), moves, "no frame moves it any more");
@@ -99,9 +100,9 @@ class SteeringTest {
     @Test
     void theOtherArrowGoesOnAloneWhenOneIsLetGo() {
         window.interact(() -> {
-            steering.press(Shortcut.PAN_LEFT);
-            steering.press(Shortcut.PAN_DOWN);
-            steering.release(Shortcut.PAN_LEFT);
+            steering.press(KeyCode.LEFT, Shortcut.PAN_LEFT);
+            steering.press(KeyCode.DOWN, Shortcut.PAN_DOWN);
+            steering.release(KeyCode.LEFT);
             frames(2);
         });
         assertEquals(new Point2D(0, 1), moves.getLast().normalize());
@@ -109,11 +110,36 @@ class SteeringTest {
     }
 
     @Test
+    void ofTwoKeysThatLeadTheSameWayEitherGoesOnAlone() {
+        window.interact(() -> {
+            steering.press(KeyCode.LEFT, Shortcut.PAN_LEFT);
+            steering.press(KeyCode.A, Shortcut.PAN_LEFT);
+            steering.release(KeyCode.LEFT);
+            frames(2);
+        });
+        assertEquals(new Point2D(-1, 0), moves.getLast().normalize());
+        assertEquals(List.of(), pans);
+        window.interact(() -> steering.release(KeyCode.A));
+        assertEquals(1, pans.size(), "it runs on once both are let go");
+    }
+
+    @Test
+    void twoKeysThatLeadTheSameWayAreNoFasterThanOne() {
+        window.interact(() -> {
+            steering.press(KeyCode.RIGHT, Shortcut.PAN_RIGHT);
+            frames(2);
+            steering.press(KeyCode.D, Shortcut.PAN_RIGHT);
+            frames(2);
+        });
+        assertEquals(moves.get(1).getX(), moves.getLast().getX(), EXACT);
+    }
+
+    @Test
     void allLetGoAtOnceItStopsWhereItIs() {
         window.interact(() -> {
-            steering.press(Shortcut.PAN_LEFT);
+            steering.press(KeyCode.LEFT, Shortcut.PAN_LEFT);
             steering.releaseAll();
-            steering.release(Shortcut.PAN_LEFT);
+            steering.release(KeyCode.LEFT);
         });
         window.rest();
         assertEquals(List.of(), moves);
@@ -124,13 +150,13 @@ class SteeringTest {
     void withReducedMotionAPressIsOneStepHoweverLongItIsHeld() {
         still = true;
         window.interact(() -> {
-            steering.press(Shortcut.PAN_RIGHT);
-            steering.press(Shortcut.PAN_RIGHT);
+            steering.press(KeyCode.RIGHT, Shortcut.PAN_RIGHT);
+            steering.press(KeyCode.RIGHT, Shortcut.PAN_RIGHT);
         });
         window.rest();
         assertEquals(1, moves.size(), moves::toString);
         assertTrue(moves.getFirst().getX() > 0);
-        window.interact(() -> steering.release(Shortcut.PAN_RIGHT));
+        window.interact(() -> steering.release(KeyCode.RIGHT));
         assertEquals(List.of(), pans);
     }
 
