@@ -16,11 +16,13 @@ final class VignetteReader {
     private final Assets assets;
     private final Findings findings;
     private final Map<String, Boolean> files = new HashMap<>();
+    private final DrawnGroups groups;
 
     VignetteReader(Illustration illustration, Assets assets, Findings findings) {
         this.illustration = illustration;
         this.assets = assets;
         this.findings = findings;
+        groups = new DrawnGroups(assets);
     }
 
     @Nullable Vignette read(JsonNode node, Pointer at) {
@@ -47,7 +49,7 @@ final class VignetteReader {
         Vignette vignette = new Vignette(file, x, y, node.path("scale").asDouble(),
             new Vignette.Ring(Keywords.of(Vignette.Ring.Shape.class, ring.path("shape")),
                 ring.path("radius").asDouble(), ring.path("centreY").asDouble(Vignette.CENTRE_Y)),
-            hotspot(node.path("hotspot")), motions(node.path("moving")));
+            hotspot(node.path("hotspot")), motions(node.path("moving"), file, at.at("moving")));
         return hotspotFits(vignette, at.at("hotspot")) ? vignette : withoutHotspot(vignette);
     }
 
@@ -57,13 +59,27 @@ final class VignetteReader {
         return corners;
     }
 
-    private static List<Motion> motions(JsonNode list) {
+    /// Bad ones have been left out; what moves a group that is not drawn moves nothing.
+    private List<Motion> motions(JsonNode list, String file, Pointer at) {
         List<Motion> motions = new ArrayList<>(list.size());
-        list.forEach(motion -> motions.add(new Motion(motion.path("part").asString(),
+        for (int i = 0; i < list.size(); i++) {
+            if (list.path(i).isObject()) {
+                motions.add(motion(list.path(i)));
+                String part = motions.getLast().part();
+                if (!groups.has(file, part)) {
+                    findings.warning(at.at(i).at("part"), "the id of a group in " + file, Words.quoted(part),
+                        groups.suggestion(file, part));
+                }
+            }
+        }
+        return motions;
+    }
+
+    private static Motion motion(JsonNode motion) {
+        return new Motion(motion.path("part").asString(),
             Keywords.of(Motion.Kind.class, motion.path("kind")), motion.path("by").path(0).asDouble(0),
             motion.path("by").path(1).asDouble(0), motion.path("turn").asDouble(0), motion.path("pivot").path(0).asDouble(0),
-            motion.path("pivot").path(1).asDouble(0), motion.path("skew").asDouble(0), motion.path("seconds").asDouble())));
-        return motions;
+            motion.path("pivot").path(1).asDouble(0), motion.path("skew").asDouble(0), motion.path("seconds").asDouble());
     }
 
     private boolean hotspotFits(Vignette vignette, Pointer at) {

@@ -1,8 +1,8 @@
 package org.shenyangatlas.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +49,60 @@ class MotionsTest {
         assertEquals(List.of("lift"), tower(reading).motions().stream().map(Motion::part).toList());
     }
 
+    @Test
+    void aPartThatIsNotDrawnIsAWarningThatNamesWhatWasMeant() {
+        Problem warning = Faulty.warning(Faulty.reading("tv-tower.svg\",", """
+            china-germany-park.svg", "moving": [{"part": "roter", "kind": "spin", "seconds": 6}],"""));
+        assertEquals("/sites/0/picture/moving/0/part", warning.path());
+        assertEquals("the id of a group in illustration/sites/china-germany-park.svg", warning.expected());
+        assertEquals("\"roter\"", warning.found());
+        assertEquals("Did you mean \"rotor\"?", warning.suggestion());
+    }
+
+    @Test
+    void aPartThatIsDrawnIsNoProblem() {
+        assertEquals(List.of(), Faulty.reading("tv-tower.svg\",", """
+            china-germany-park.svg", "moving": [{"part": "rotor", "kind": "spin", "seconds": 6}],""").problems());
+    }
+
+    @Test
+    void withNothingLikeItInTheDrawingItIsToldThatItWillNotMove() {
+        assertEquals("It will not move", Faulty.warning(moving("""
+            {"part": "submarine", "kind": "swing", "seconds": 6}""")).suggestion());
+    }
+
+    @Test
+    void whatMovesIsNotAskedOfADrawingThatIsMissing() {
+        Reading reading = Faulty.reading("tv-tower.svg\",", """
+            none.svg", "moving": [{"part": "lift", "kind": "swing", "seconds": 6}],""");
+        assertEquals("/sites/0/picture/vignette", Faulty.error(reading).path());
+        assertEquals(1, reading.problems().size());
+    }
+
+    @Test
+    void aBadMotionIsLeftOutAlone() {
+        Reading reading = moving("""
+            {"part": "lift", "kind": "swing", "seconds": 3}, {"part": "lift", "kind": "swing", "seconds": 0},
+            {"part": "lift", "kind": "spin", "seconds": 5}""");
+        assertEquals("/sites/0/picture/moving/1/seconds", Faulty.error(reading).path());
+        assertEquals(List.of(3., 5.), tower(reading).motions().stream().map(Motion::seconds).toList());
+    }
+
+    @Test
+    void twoFaultsOfOneMotionLeaveOutThatMotionOnly() {
+        Reading reading = moving("""
+            {"part": "lift", "kind": "swing", "seconds": 0, "turn": 900}, {"part": "lift", "kind": "spin", "seconds": 5}""");
+        assertEquals(2, reading.problems().stream().filter(problem -> problem.severity() == Problem.Severity.ERROR).count());
+        assertEquals(List.of(Motion.Kind.SPIN), tower(reading).motions().stream().map(Motion::kind).toList());
+    }
+
+    @Test
+    void withoutAListNothingMoves() {
+        Reading reading = Faulty.reading("\"scale\": 0.8,", "\"scale\": 0.8, \"moving\": \"all\",");
+        assertEquals("/sites/0/picture/moving", Faulty.error(reading).path());
+        assertEquals(List.of(), tower(reading).motions());
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         {"part": "train", "kind": "wobble", "seconds": 6}                | /sites/0/picture/moving/0/kind
@@ -62,7 +116,7 @@ class MotionsTest {
     void aMotionNobodyCanMakeIsAnErrorThatNamesThePlace(String motion, String path) {
         Reading reading = moving(motion);
         assertEquals(path, Faulty.error(reading).path());
-        assertNull(Faulty.site(reading, "tv-tower").vignette(), "the site stays, off the picture");
+        assertEquals(List.of(), tower(reading).motions(), "the drawing stays, and stands still");
     }
 
     @Test
@@ -75,7 +129,7 @@ class MotionsTest {
 
     private static List<Motion> motions(String list) {
         Reading reading = moving(list);
-        assertEquals(List.of(), reading.problems());
+        assertFalse(reading.hasErrors(), reading.problems()::toString);
         return tower(reading).motions();
     }
 
