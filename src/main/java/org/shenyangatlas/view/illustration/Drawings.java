@@ -63,7 +63,7 @@ final class Drawings {
             }
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "Nothing moves in " + key.file(), e);
-            return List.of();
+            return slices(key.file(), key.palette(), List.of());
         }
         return List.copyOf(cut);
     }

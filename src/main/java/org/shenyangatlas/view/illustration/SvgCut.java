@@ -4,17 +4,23 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a drawing into slices along groups that are to move by themselves: what lies behind the first, the first, what lies
 /// between it and the second, and so on. Every slice is a whole drawing of its own; laid on one another they are the first again.
 final class SvgCut {
 
-    private static final Pattern TAG = Pattern.compile("<!--.*?-->|<(/?)([A-Za-z][\\w:-]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*?)(/?)>",
+    private static final Pattern TAG = Pattern.compile("<!--.*?-->|<!\\[CDATA\\[.*?]]>|<(/?)([A-Za-z][\\w:-]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*?)(/?)>",
         Pattern.DOTALL);
-    private static final Pattern DEFS = Pattern.compile("<defs\\b[^>]*>.*?</defs>", Pattern.DOTALL);
+    private static final Pattern ID = Pattern.compile("\\sid\\s*=\\s*[\"']([^\"']*)[\"']");
+    /// What every slice needs.
+    private static final Pattern SHARED = Pattern.compile("<(defs|style)\\b[^>]*>.*?</\\1>", Pattern.DOTALL);
+    /// What is in these is not drawn where it stands, and cannot be cut out there.
+    private static final Set<String> APART = Set.of("defs", "symbol", "clipPath", "mask", "pattern", "marker");
 
     private SvgCut() {
     }
@@ -33,10 +39,11 @@ final class SvgCut {
                 slices.add(new Slice("", rest));
                 return slices;
             }
-            String open = String.join("", found.open);
-            String close = "</g>".repeat(found.open.size() - 1) + "</svg>";
-            String head = found.open.getFirst() + String.join("", DEFS.matcher(svg).results().map(match -> match.group()).toList());
-            String inner = head + open.substring(found.open.getFirst().length());
+            String open = found.open.stream().map(Element::tag).collect(Collectors.joining());
+            String close = found.open.reversed().stream().map(element -> "</" + element.name + ">").collect(Collectors.joining());
+            String root = found.open.getFirst().tag;
+            String head = root + String.join("", SHARED.matcher(svg).results().map(match -> match.group()).toList());
+            String inner = head + open.substring(root.length());
             slices.add(new Slice("", rest.substring(0, found.start) + close));
             slices.add(new Slice(found.part, inner + rest.substring(found.start, found.end) + close));
             rest = inner + rest.substring(found.end);
@@ -49,27 +56,29 @@ final class SvgCut {
             .map(match -> match.group(1)).toList();
     }
 
-    private record Found(String part, int start, int end, List<String> open) {
+    private record Element(String name, String tag) {
+    }
+
+    private record Found(String part, int start, int end, List<Element> open) {
     }
 
     private static @Nullable Found first(String svg, List<String> parts) {
-        Deque<String> open = new ArrayDeque<>();
+        Deque<Element> open = new ArrayDeque<>();
         Matcher tag = TAG.matcher(svg);
         while (tag.find()) {
-            if (tag.group(2) == null || !(tag.group(2).equals("g") || tag.group(2).equals("svg")) || !tag.group(4).isEmpty()) {
+            if (tag.group(2) == null || !tag.group(4).isEmpty()) {
                 continue;
             }
             if (!tag.group(1).isEmpty()) {
                 open.pollLast();
                 continue;
             }
-            String attributes = tag.group(3);
-            for (String part : parts) {
-                if (attributes.contains(" id=\"" + part + "\"")) {
-                    return new Found(part, tag.start(), end(svg, tag), List.copyOf(open));
-                }
+            Matcher id = ID.matcher(tag.group(3));
+            if (tag.group(2).equals("g") && id.find() && parts.contains(id.group(1))
+                && open.stream().map(Element::name).noneMatch(APART::contains)) {
+                return new Found(id.group(1), tag.start(), end(svg, tag), List.copyOf(open));
             }
-            open.addLast(tag.group());
+            open.addLast(new Element(tag.group(2), tag.group()));
         }
         return null;
     }

@@ -109,6 +109,27 @@ class SvgCutTest {
         assertSame(svg, SvgCut.slices(svg, SvgCut.groups(svg, "cloud-")));
     }
 
+    @Test
+    void aDrawingMadeElsewhereIsCutAsWell() throws IOException {
+        String svg = """
+            <?xml version="1.0"?>
+            <!-- <g id="kite"> -->
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 600">
+              <style>.red { fill: #c33 }</style>
+              <defs><g id="flag"><rect width="9" height="9"/></g></defs>
+              <a href="#there"><g transform="translate(50 60)"><text>x</text>
+                <rect class="red" width="90" height="90"/>
+                <g class="red"
+                   id='kite'><path d="M100 100h200v90h-200z"/></g>
+                <g id="flag"><rect class="red" x="300" y="300" width="80" height="80"/></g>
+              </g></a>
+            </svg>
+            """;
+        List<Slice> slices = SvgCut.slices(svg, List.of("flag", "kite"));
+        assertEquals(List.of("", "kite", "", "flag", ""), parts(slices));
+        assertSame(svg, slices);
+    }
+
     private static List<String> parts(List<Slice> slices) {
         return slices.stream().map(Slice::part).toList();
     }
