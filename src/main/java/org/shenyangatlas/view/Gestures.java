@@ -16,6 +16,8 @@ public final class Gestures {
 
     /// A press that moves less than this, pixels, is a click ...
     private static final double CLICK_DISTANCE = 5;
+    /// ... and of a finger, which trembles more.
+    private static final double TAP_DISTANCE = 12;
     /// How long a flicked view would go on at its speed, seconds.
     private static final double MOMENTUM = 0.25;
     private static final double WHEEL_FACTOR = 1.2;
@@ -70,7 +72,8 @@ public final class Gestures {
         if (!pressed) {
             return;
         }
-        if (!dragging && Math.hypot(event.getX() - pressX, event.getY() - pressY) >= CLICK_DISTANCE) {
+        double least = event.isSynthesized() ? TAP_DISTANCE : CLICK_DISTANCE;
+        if (!dragging && Math.hypot(event.getX() - pressX, event.getY() - pressY) >= least) {
             dragging = true;
             disarm(event.getTarget());
         }
