@@ -62,10 +62,12 @@ final class Director {
     }
 
     /// The user's own move by a button or key.
-    void step(Viewport target, Frame frame, boolean still) {
+    ///
+    /// @param pivotX the window point that travels evenly, or not at all
+    void step(Viewport target, Frame frame, double pivotX, double pivotY, boolean still) {
         aim = Aim.FREE;
         aimedIn = frame;
-        camera.glide(frame.bounded(target), still ? Duration.ZERO : STEP, frame.free().centreX(), frame.free().centreY());
+        camera.glide(frame.bounded(target), still ? Duration.ZERO : STEP, pivotX, pivotY);
     }
 
     /// Keeps to the aim in a changed frame: jumps with the window's edge, glides around a panel.

@@ -87,6 +87,14 @@ record Frame(Illustration picture, double width, double height, Free free, List<
         return Viewport.showing(x, y, free.centreX(), free.centreY(), scale);
     }
 
+    /// Zoomed at a window point. The canvas point there keeps its place unless the middle of the free part would leave the
+    /// canvas; then all moves by as much as it would have left it.
+    ///
+    /// @param factor bounded by the smallest and the largest scale
+    Viewport zoomed(Viewport view, double factor, double windowX, double windowY) {
+        return bounded(view.zoomedTo(boundedScale(view.scale() * factor), windowX, windowY));
+    }
+
     double boundedScale(double scale) {
         return Math.clamp(scale, SMALLEST * fit(), largest());
     }

@@ -120,13 +120,15 @@ public final class IllustrationView extends Region implements Zoomable {
     public void magnify(double times) {
         Frame frame = frame();
         Site site = state.selection().getSelected();
-        director.step(frame.magnified(times, site == null ? null : site.vignette()), frame, state.appearance().isStill());
+        director.step(frame.magnified(times, site == null ? null : site.vignette()), frame,
+            frame.free().centreX(), frame.free().centreY(), state.appearance().isStill());
     }
 
     @Override
     public void pan(double right, double down) {
-        director.step(camera.getTarget().draggedBy(-right * getWidth(), -down * getHeight()), frame(),
-            state.appearance().isStill());
+        Frame frame = frame();
+        director.step(camera.getTarget().draggedBy(-right * getWidth(), -down * getHeight()), frame,
+            frame.free().centreX(), frame.free().centreY(), state.appearance().isStill());
     }
 
     @Override
@@ -141,8 +143,7 @@ public final class IllustrationView extends Region implements Zoomable {
 
     private void zoom(double factor, double x, double y) {
         Frame frame = frame();
-        Viewport target = camera.getTarget();
-        director.step(target.zoomedTo(frame.boundedScale(target.scale() * factor), x, y), frame, state.appearance().isStill());
+        director.step(frame.zoomed(camera.getTarget(), factor, x, y), frame, x, y, state.appearance().isStill());
     }
 
     private void follow() {
@@ -246,9 +247,8 @@ public final class IllustrationView extends Region implements Zoomable {
         @Override
         public void zoomed(double factor, double x, double y) {
             Frame frame = frame();
-            Viewport view = camera.getView();
             inHand = true;
-            director.move(view.zoomedTo(frame.boundedScale(view.scale() * factor), x, y), frame);
+            director.move(frame.zoomed(camera.getView(), factor, x, y), frame);
             inHand = false;
         }
 

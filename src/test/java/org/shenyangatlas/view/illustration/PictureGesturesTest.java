@@ -52,6 +52,20 @@ class PictureGesturesTest {
     }
 
     @Test
+    void theWheelWorksOverADrawingToo() {
+        Point2D at = sight.drawn(forum);
+        assertTurns(at, VerticalDirection.UP, 1.2);
+        assertTurns(at, VerticalDirection.DOWN, 1 / 1.2);
+    }
+
+    @Test
+    void theWheelOverPinsAndDrawingsSelectsNothing() {
+        window.moveTo(plate(tower)).scroll(VerticalDirection.UP);
+        window.moveTo(sight.drawn(forum)).scroll(VerticalDirection.UP);
+        assertNull(state.selection().getSelected());
+    }
+
+    @Test
     void aPressThatMovesFourPixelsIsStillAClick() {
         press(sight.drawn(forum), 4);
         assertEquals(forum, state.selection().getSelected());
