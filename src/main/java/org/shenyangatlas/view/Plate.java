@@ -1,5 +1,7 @@
 package org.shenyangatlas.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
@@ -9,6 +11,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Site;
+import org.shenyangatlas.state.Appearance.Labels;
 import org.shenyangatlas.state.AtlasState;
 
 /// A site's pin on picture and map: its number disc with its name beside it, or the disc alone where room is short.
@@ -24,6 +27,7 @@ public final class Plate extends Button {
     /// 44 pixels at the usual size.
     private static final double HIT_EM = 2.93;
 
+    private final AtlasState state;
     private final Site site;
     private final NumberDisc disc;
     private @Nullable Looks measured;
@@ -34,7 +38,10 @@ public final class Plate extends Button {
     private record Looks(String text, Font font, boolean selected) {
     }
 
-    public Plate(AtlasState state, Site site) {
+    /// @param number of this pin among those of its view, from 1
+    /// @param count  of the pins of its view
+    public Plate(AtlasState state, Site site, int number, int count) {
+        this.state = state;
         this.site = site;
         getStyleClass().setAll("plate", NumberDisc.colourClass(state, site));
         disc = new NumberDisc(state, site);
@@ -43,17 +50,36 @@ public final class Plate extends Button {
         setAccessibleRole(AccessibleRole.BUTTON);
         ObservableValue<Boolean> showing = Showing.of(this);
         Texts.follow(this, state.language().of(site.shortName()));
-        accessibleTextProperty().bind(spokenName(state, site).when(showing));
+        accessibleTextProperty().bind(spokenName(number, count).when(showing));
         mark(SELECTED, state.selection().selectedProperty().map(site::equals).orElse(false).when(showing));
         mark(HOVERED, state.selection().hoveredProperty().map(site::equals).orElse(false).when(showing));
         mark(FADED, state.filter().finds(site).map(found -> !found).when(showing));
-        hoverProperty().subscribe(over -> point(state, over));
-        focusVisibleProperty().subscribe(focused -> point(state, focused));
+        hoverProperty().subscribe(over -> point(over));
+        focusVisibleProperty().subscribe(focused -> point(focused));
         setOnAction(_ -> state.selection().toggle(site));
     }
 
     public Site site() {
         return site;
+    }
+
+    /// A pin of each site, in the order of the sites, which is that of the Tab key.
+    public static List<Plate> of(AtlasState state, List<Site> sites) {
+        List<Plate> plates = new ArrayList<>();
+        for (Site site : sites) {
+            plates.add(new Plate(state, site, plates.size() + 1, sites.size()));
+        }
+        return plates;
+    }
+
+    /// How much its name matters now: the chosen one's always, the one's pointed at unless names are off.
+    public PlateLayout.Name nameMatters() {
+        Labels labels = state.appearance().labelsProperty().get();
+        boolean pointedAt = site.equals(state.selection().hoveredProperty().get());
+        if (site.equals(state.selection().getSelected()) || pointedAt && labels != Labels.OFF) {
+            return PlateLayout.Name.MUST;
+        }
+        return labels == Labels.ALWAYS && state.filter().finds(site).getValue() ? PlateLayout.Name.MAY : PlateLayout.Name.NEVER;
     }
 
     /// Shows the name beside the disc, or the disc alone.
@@ -103,16 +129,15 @@ public final class Plate extends Button {
     }
 
     /// "Forum 66, Business, 12 of 17".
-    private static ObservableValue<String> spokenName(AtlasState state, Site site) {
+    private ObservableValue<String> spokenName(int number, int count) {
         return state.language().currentProperty().map(language -> {
             String category = state.catalogue().category(site.categories().getFirst())
                 .map(leading -> leading.name().in(language)).orElse("");
-            return state.language().textNow("plate.spoken", site.shortName().in(language), category, site.number(),
-                state.catalogue().sites().size());
+            return state.language().textNow("plate.spoken", site.shortName().in(language), category, number, count);
         });
     }
 
-    private void point(AtlasState state, boolean at) {
+    private void point(boolean at) {
         if (at) {
             state.selection().hover(site);
         } else {

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
-import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.Vignette;
-import org.shenyangatlas.state.Appearance.Labels;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Plate;
 import org.shenyangatlas.view.PlateLayout;
-import org.shenyangatlas.view.PlateLayout.Name;
 import org.shenyangatlas.view.Showing;
 
 /// The pins at the feet of the vignettes, as plates where there is room and as discs where there is not.
@@ -25,7 +22,7 @@ final class PinLayer extends Pane {
 
     private final AtlasState state;
     private final Hotspots hotspots;
-    private final List<Plate> plates = new ArrayList<>();
+    private final List<Plate> plates;
     private Viewport view = new Viewport(1, 0, 0);
     private Rectangle2D area = Rectangle2D.EMPTY;
     private List<Rectangle2D> cards = List.of();
@@ -36,11 +33,7 @@ final class PinLayer extends Pane {
         this.hotspots = hotspots;
         getStyleClass().add("pin-layer");
         setPickOnBounds(false);
-        for (Site site : state.catalogue().sites()) {
-            if (site.vignette() != null) {
-                plates.add(new Plate(state, site));
-            }
-        }
+        plates = Plate.of(state, state.catalogue().sites().stream().filter(site -> site.vignette() != null).toList());
         getChildren().addAll(plates);
         plates.forEach(plate -> plate.setManaged(false));
         var showing = Showing.of(this);
@@ -73,7 +66,7 @@ final class PinLayer extends Pane {
         plates.stream().filter(plate -> plate.site().equals(hovered) && !plate.site().equals(selected)).forEach(byImportance::add);
         plates.stream().filter(plate -> !byImportance.contains(plate)).forEach(byImportance::add);
         List<PlateLayout.Place> places = PlateLayout.below(
-            byImportance.stream().map(plate -> request(plate, selected, hovered)).toList(), area, cards,
+            byImportance.stream().map(this::request).toList(), area, cards,
             (i, bounds) -> hotspots.hidden(onCanvas(bounds), byImportance.get(i).site()));
         for (int i = 0; i < places.size(); i++) {
             Plate plate = byImportance.get(i);
@@ -87,14 +80,10 @@ final class PinLayer extends Pane {
             bounds.getWidth() / view.scale(), bounds.getHeight() / view.scale());
     }
 
-    private PlateLayout.Request request(Plate plate, @Nullable Site selected, @Nullable Site hovered) {
+    private PlateLayout.Request request(Plate plate) {
         Vignette vignette = plate.site().vignette();
         double x = vignette == null ? 0 : view.windowX(vignette.anchorX());
         double y = vignette == null ? 0 : view.windowY(vignette.bottom()) + GAP;
-        Labels labels = state.appearance().labelsProperty().get();
-        boolean wanted = plate.site().equals(selected) || plate.site().equals(hovered) && labels != Labels.OFF;
-        boolean usual = labels == Labels.ALWAYS && state.filter().finds(plate.site()).getValue();
-        Name name = wanted ? Name.MUST : usual ? Name.MAY : Name.NEVER;
-        return new PlateLayout.Request(x, y, plate.namedWidth(), plate.namedHeight(), plate.discSide(), name);
+        return new PlateLayout.Request(x, y, plate.namedWidth(), plate.namedHeight(), plate.discSide(), plate.nameMatters());
     }
 }

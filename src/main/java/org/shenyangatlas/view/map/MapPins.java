@@ -13,7 +13,7 @@ import org.shenyangatlas.tiles.Extent;
 import org.shenyangatlas.tiles.PlanePoint;
 import org.shenyangatlas.view.Plate;
 import org.shenyangatlas.view.PlateLayout;
-import org.shenyangatlas.view.PlateLayout.Name;
+import org.shenyangatlas.view.Showing;
 
 /// The pins of all sites, their discs on their places, with names where there is room.
 ///
@@ -29,16 +29,17 @@ final class MapPins extends Pane {
 
     private final AtlasState state;
     private final TileSource source;
-    private final List<Plate> plates = new ArrayList<>();
+    private final List<Plate> plates;
 
     MapPins(AtlasState state, TileSource source) {
         this.state = state;
         this.source = source;
         getStyleClass().add("pin-layer");
         setPickOnBounds(false);
-        state.catalogue().sites().forEach(site -> plates.add(new Plate(state, site)));
+        plates = Plate.of(state, state.catalogue().sites());
         plates.forEach(plate -> plate.setManaged(false));
         getChildren().addAll(plates);
+        state.appearance().labelsProperty().when(Showing.of(this)).subscribe(_ -> requestLayout());
     }
 
     /// @param area    where names may stand, window pixels
@@ -87,12 +88,6 @@ final class MapPins extends Pane {
     private PlateLayout.Request request(Plate plate, Extent extent) {
         PlanePoint point = PlanePoint.of(source.datum(), plate.site().position().point());
         return new PlateLayout.Request(extent.windowX(point.x()), extent.windowY(point.y()), plate.namedWidth(),
-            plate.namedHeight(), plate.discSide(), name(plate.site()));
-    }
-
-    private Name name(Site site) {
-        boolean wanted = site.equals(state.selection().getSelected())
-            || site.equals(state.selection().hoveredProperty().get());
-        return wanted ? Name.MUST : state.filter().finds(site).getValue() ? Name.MAY : Name.NEVER;
+            plate.namedHeight(), plate.discSide(), plate.nameMatters());
     }
 }
