@@ -109,7 +109,7 @@ public final class Plate extends Button {
         setNamed(true);
         applyCss();
         namedWidth = Math.ceil(prefWidth(-1));
-        namedHeight = Math.max(prefHeight(-1), minHeight(-1));
+        namedHeight = Math.ceil(Math.max(prefHeight(-1), minHeight(-1)));
         measured = new Looks(getText(), getFont(), now.selected());
         setNamed(!bare);
     }

@@ -24,6 +24,7 @@ final class Board extends Region {
     private @Nullable GeoMapView map;
     private Insets clearance = Insets.EMPTY;
     private List<Rectangle2D> cards = List.of();
+    private Rectangle2D navigatorPlace = Rectangle2D.EMPTY;
 
     Board(AtlasState state) {
         this.state = state;
@@ -41,13 +42,15 @@ final class Board extends Region {
         return picture != null && picture.isVisible() && picture.navigatorUsefulProperty().get() ? picture.navigator() : null;
     }
 
-    /// What lies on the board: along its sides, and as cards in its corners.
-    void keepClear(Insets sides, List<Rectangle2D> corners) {
+    /// What lies on the board: along its sides, as cards in its corners, and the navigator.
+    void keepClear(Insets sides, List<Rectangle2D> corners, Rectangle2D navigator) {
         clearance = sides;
         cards = corners;
+        navigatorPlace = navigator;
         if (picture != null) {
             picture.clearanceProperty().set(sides);
             picture.cardsProperty().set(corners);
+            picture.navigatorPlaceProperty().set(navigator);
         }
         if (map != null) {
             map.clearanceProperty().set(sides);
@@ -70,7 +73,7 @@ final class Board extends Region {
                 }
             });
             getChildren().add(picture);
-            keepClear(clearance, cards);
+            keepClear(clearance, cards, navigatorPlace);
         }
         return picture;
     }
@@ -80,7 +83,7 @@ final class Board extends Region {
             map = new GeoMapView(state);
             map.setId("map");
             getChildren().add(map);
-            keepClear(clearance, cards);
+            keepClear(clearance, cards, navigatorPlace);
         }
         return map;
     }

@@ -73,9 +73,18 @@ record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rec
         List<Rectangle2D> cards = new ArrayList<>();
         for (Rectangle2D card : List.of(cluster, peek, zoom, inset)) {
             if (card.getWidth() > 0) {
-                cards.add(new Rectangle2D(card.getMinX() - left, card.getMinY(), card.getWidth(), card.getHeight()));
+                cards.add(onBoard(card, left));
             }
         }
         return new DesktopPlan(index, drawer, board, bar, panel, peek, cluster, zoom, navigator, inset, clearance, cards);
+    }
+
+    /// The navigator from the board's upper left corner; empty when it is not shown.
+    Rectangle2D navigatorOnBoard() {
+        return navigator.getWidth() > 0 ? onBoard(navigator, board.getMinX()) : Rectangle2D.EMPTY;
+    }
+
+    private static Rectangle2D onBoard(Rectangle2D card, double left) {
+        return new Rectangle2D(card.getMinX() - left, card.getMinY(), card.getWidth(), card.getHeight());
     }
 }

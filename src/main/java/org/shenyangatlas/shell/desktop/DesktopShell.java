@@ -183,7 +183,7 @@ public final class DesktopShell extends Region {
         zoom.stand(plan.zoom(), true);
         navigator.stand(plan.navigator(), still);
         inset.stand(plan.inset(), true);
-        board.keepClear(plan.clearance(), plan.cards());
+        board.keepClear(plan.clearance(), plan.cards(), plan.navigatorOnBoard());
         Rectangle2D whole = new Rectangle2D(0, 0, width, height);
         place(keys, whole);
         place(leftOut.list(), whole);

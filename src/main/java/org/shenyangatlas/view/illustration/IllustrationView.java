@@ -2,6 +2,7 @@ package org.shenyangatlas.view.illustration;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -36,6 +37,7 @@ public final class IllustrationView extends Region implements Zoomable {
     private final ObjectProperty<Insets> clearance = new SimpleObjectProperty<>(this, "clearance", Insets.EMPTY);
     private final Camera<Viewport> camera = new Camera<>(new Viewport(1, 0, 0), Viewport::towards);
     private final ObjectProperty<List<Rectangle2D>> cards = new SimpleObjectProperty<>(this, "cards", List.of());
+    private final ObjectProperty<Rectangle2D> navigatorPlace = new SimpleObjectProperty<>(this, "navigatorPlace", Rectangle2D.EMPTY);
     private final Director director;
     private final Layers layers;
     private final Hotspots hotspots;
@@ -92,6 +94,12 @@ public final class IllustrationView extends Region implements Zoomable {
     /// The whole picture in small, to be stood beside this view: pressing in it moves the view there.
     public Region navigator() {
         return navigator;
+    }
+
+    /// Where the navigator has been stood on this view, pixels from its upper left corner; empty when nowhere. No name
+    /// hangs under it; the view is not led round it, because it comes and goes with what the view shows.
+    public ObjectProperty<Rectangle2D> navigatorPlaceProperty() {
+        return navigatorPlace;
     }
 
     /// Whether the navigator shows anything this view does not.
@@ -167,6 +175,7 @@ public final class IllustrationView extends Region implements Zoomable {
         camera.glidingProperty().subscribe(_ -> repaint());
         clearance.subscribe(_ -> requestLayout());
         cards.subscribe(_ -> requestLayout());
+        navigatorPlace.subscribe(_ -> requestLayout());
         showing.subscribe(_ -> requestLayout());
     }
 
@@ -201,7 +210,9 @@ public final class IllustrationView extends Region implements Zoomable {
         }
         shown = view;
         boolean zooming = camera.isGliding() && camera.getTarget().scale() != view.scale();
-        layers.show(view, frame(), pixelsPerPixel(), zooming);
+        Frame frame = frame();
+        layers.show(view, frame, pixelsPerPixel(), zooming);
+        layers.showPins(view, frame.free(), Stream.concat(frame.cards().stream(), Stream.of(navigatorPlace.get())).toList());
         navigator.show(view, getWidth(), getHeight());
     }
 

@@ -115,8 +115,6 @@ final class Layers extends Pane {
             clouds.fade(frame.cloudiness(view.scale()));
             clouds.show(view, pixels, moving);
         }
-        Frame.Free free = frame.free();
-        pins.show(view, new Rectangle2D(free.left(), free.top(), free.width(), free.height()), frame.cards());
         if (standby.isUp()) {
             standby.show(view, width, height, pixels, ground.far(), night);
             if (!moving) {
@@ -141,6 +139,12 @@ final class Layers extends Pane {
         if (again != null) {
             again.run();
         }
+    }
+
+    /// @param free    where names may hang
+    /// @param covered where they may not, window pixels
+    void showPins(Viewport view, Frame.Free free, List<Rectangle2D> covered) {
+        pins.show(view, new Rectangle2D(free.left(), free.top(), free.width(), free.height()), covered);
     }
 
     @Override
