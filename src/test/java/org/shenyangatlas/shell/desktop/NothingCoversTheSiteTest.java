@@ -21,7 +21,7 @@ import org.shenyangatlas.testing.PictureSight;
 
 /// Whichever site of the shipped catalogue is chosen, it stands where nothing covers its plate or its footing.
 @ParameterizedClass(name = "{0} x {1}")
-@CsvSource({"1920, 1080", "1280, 800"})
+@CsvSource({"1920, 1080", "1280, 800", "800, 560"})
 class NothingCoversTheSiteTest {
 
     private final AtlasState state = BareGround.ofAllSites();
