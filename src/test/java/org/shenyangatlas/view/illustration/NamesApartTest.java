@@ -26,7 +26,8 @@ class NamesApartTest {
 
     private final AtlasState state = BareGround.ofAllSites();
     @RegisterExtension
-    final AtlasWindow window = AtlasWindow.of(state, 1920, 1080, () -> new PinLayer(state));
+    final AtlasWindow window = AtlasWindow.of(state, 1920, 1080,
+        () -> new PinLayer(state, new Hotspots(List.of(), new Sketches(state.assets(), new Drawings(state.assets())))));
 
     @ParameterizedTest(name = "{0} x {1}, {2}")
     @CsvSource({"800, 560, en", "1280, 800, en", "1920, 1080, en", "800, 560, zh", "1280, 800, zh", "1920, 1080, zh"})
