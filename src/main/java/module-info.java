@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.shenyangatlas {
     requires java.desktop; // Java2D paints drawings and tiles off the FX thread
+    requires java.logging; // quiets the writer of PDF
     requires java.xml;
     requires java.prefs;
     requires javafx.base;

@@ -6,6 +6,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -14,9 +16,15 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 record Lettering(PDFont regular, PDFont bold, Locale language) {
 
     private static final String FONTS = "/org/shenyangatlas/fonts/";
+    /// It warns of tables nobody needs, every time a typeface is opened. Held here, or it would forget.
+    private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
     private static final int THOUSANDTHS = 1000;
     /// Stands for a sign the typeface does not have.
     private static final String MISSING = "\u25a1";
+
+    static {
+        FONTBOX.setLevel(Level.SEVERE);
+    }
 
     /// @param language in which lines are broken
     static Lettering in(PDDocument document, String language) throws IOException {

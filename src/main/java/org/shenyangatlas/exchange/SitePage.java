@@ -45,9 +45,17 @@ record SitePage(Catalogue catalogue, Language language, Pictures pictures) {
             }
         }
         sheet.rule();
-        sheet.skip(6);
+        sheet.skip(10);
+        more(sheet, language.now(site.description()));
         sheet.paragraph(language.textNow("handout.sources", sources(used)), 8, false, Sheet.FAINT);
         notes(sheet);
+    }
+
+    private static void more(Sheet sheet, String text) throws IOException {
+        if (!text.isEmpty() && sheet.hasRoom(160)) {
+            sheet.paragraph(text, 11.5, false, Sheet.INK);
+            sheet.skip(8);
+        }
     }
 
     private void row(Sheet sheet, Fact fact) throws IOException {
