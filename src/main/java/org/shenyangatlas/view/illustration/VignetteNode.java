@@ -23,6 +23,8 @@ final class VignetteNode extends Pane {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     /// No vignette is drawn larger than this, pixels: it bounds the memory of the largest zoom.
     private static final int LARGEST = 2048;
+    /// Out of sight none is kept larger than this, pixels: only few are seen at a time when they are large.
+    private static final int LARGEST_UNSEEN = 800;
 
     private final Site site;
     private final Vignette vignette;
@@ -85,6 +87,8 @@ final class VignetteNode extends Pane {
         setVisible(inView && !covered.contains(x, y, side, side));
         if (!zooming && inView) {
             draw((int) Math.min(LARGEST, Math.round(side * pixelsPerPixel)), night);
+        } else if (!inView && drawnSide > LARGEST_UNSEEN) {
+            sketch(Sketches.SIDE, () -> { });
         }
     }
 
@@ -116,14 +120,24 @@ final class VignetteNode extends Pane {
         drawnNight = night;
         sharp = false;
         if (otherPalette) {
-            int sketchSide = Math.min(side, Sketches.SIDE);
-            job = Work.request(() -> List.of(Parts.part(null, sketches.small(vignette.file(), night, sketchSide))), sketch -> {
-                put(sketch, sketchSide);
-                sharpen();
-            });
+            sketch(side, this::sharpen);
         } else {
             sharpen();
         }
+    }
+
+    private void sketch(int side, Runnable then) {
+        boolean night = drawnNight;
+        int sketchSide = Math.min(side, Sketches.SIDE);
+        drawnSide = side;
+        sharp = false;
+        if (job != null) {
+            job.cancel();
+        }
+        job = Work.request(() -> List.of(Parts.part(null, sketches.small(vignette.file(), night, sketchSide))), sketch -> {
+            put(sketch, sketchSide);
+            then.run();
+        });
     }
 
     /// Paints at the size last asked for: while a sketch was fetched, the view may have moved on.
