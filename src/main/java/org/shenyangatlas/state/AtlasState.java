@@ -1,7 +1,10 @@
 package org.shenyangatlas.state;
 
+import java.util.Optional;
 import org.shenyangatlas.catalogue.Assets;
 import org.shenyangatlas.catalogue.Catalogue;
+import org.shenyangatlas.catalogue.Georeference;
+import org.shenyangatlas.state.Arrangement.Large;
 
 /// The one object every view receives: what is known and where we are.
 public final class AtlasState {
@@ -14,6 +17,9 @@ public final class AtlasState {
     private final Arrangement arrangement = new Arrangement();
     private final Appearance appearance = new Appearance();
     private final Presentation presentation = new Presentation();
+    private final Pointing pointing = new Pointing();
+    private Optional<Georeference> georeference = Optional.empty();
+    private boolean isGeoreferenced;
 
     /// With the files that come with the atlas.
     public AtlasState(Catalogue catalogue, String language) {
@@ -28,6 +34,11 @@ public final class AtlasState {
         this.language = new Language(catalogue.languages(), language);
         filter = new SiteFilter(catalogue);
         selection = new Selection(catalogue.sites());
+        selection.selectedProperty().subscribe(site -> {
+            if (site != null && site.vignette() == null) {
+                arrangement.enlarge(Large.MAP); // the picture, large or small, cannot show it
+            }
+        });
     }
 
     // Properties
@@ -64,6 +75,20 @@ public final class AtlasState {
         return presentation;
     }
 
+    public Pointing pointing() {
+        return pointing;
+    }
+
+    /// Which place in the picture is which on the earth, worked out when first asked for; that takes a moment, and any
+    /// thread may ask. Empty when too few sites tell.
+    public synchronized Optional<Georeference> georeference() {
+        if (!isGeoreferenced) {
+            georeference = Georeference.of(catalogue);
+            isGeoreferenced = true;
+        }
+        return georeference;
+    }
+
     // Commands
 
     /// Ends a visit: everything a visitor can change is as it was at the start.
@@ -74,5 +99,6 @@ public final class AtlasState {
         arrangement.reset();
         appearance.reset();
         presentation.leave();
+        pointing.reset();
     }
 }

@@ -25,6 +25,14 @@ public final class Datum {
         };
     }
 
+    /// [#on] the other way round.
+    public static GeoPoint off(TileSource.Datum pictures, GeoPoint shown) {
+        return switch (pictures) {
+            case WGS84 -> shown;
+            case GCJ02 -> toWgs84(shown);
+        };
+    }
+
     public static GeoPoint toGcj02(GeoPoint wgs84) {
         if (!isShifted(wgs84)) {
             return wgs84;

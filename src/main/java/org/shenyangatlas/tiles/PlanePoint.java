@@ -15,6 +15,14 @@ public record PlanePoint(double x, double y) {
         return new PlanePoint(Mercator.x(shifted.longitude()), Mercator.y(shifted.latitude()));
     }
 
+    /// The place on the globe, WGS 84; what lies beyond the plane's edge is put on it.
+    ///
+    /// @param pictures datum of the pictures it is shown on
+    public GeoPoint on(TileSource.Datum pictures) {
+        return Datum.off(pictures, new GeoPoint(Mercator.latitude(Math.clamp(y, 0, 1)),
+            Math.clamp(Mercator.longitude(x), -180, 180)));
+    }
+
     /// How many pixels some metres on the ground are here.
     public double pixels(double metres, double zoom) {
         return metres / Mercator.metresPerPixel(Mercator.latitude(y), zoom);

@@ -4,7 +4,6 @@ import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Position;
 import org.shenyangatlas.catalogue.Site;
@@ -40,12 +39,7 @@ public final class PositionMap extends Region {
         dot.getStyleClass().add("dot");
         dot.setManaged(false);
         getChildren().addAll(ground, circle, dot);
-        Rectangle corners = new Rectangle();
-        corners.setArcWidth(CORNER);
-        corners.setArcHeight(CORNER);
-        corners.widthProperty().bind(widthProperty());
-        corners.heightProperty().bind(heightProperty());
-        setClip(corners);
+        Clip.at(this, CORNER);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         var showing = Showing.of(this);
         accessibleTextProperty().bind(state.language().currentProperty().flatMap(_ ->

@@ -1,14 +1,18 @@
 package org.shenyangatlas.shell.desktop;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.animation.FadeTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.RoamingView;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.Zoomable;
 import org.shenyangatlas.view.illustration.IllustrationView;
@@ -34,7 +38,11 @@ final class Board extends Region {
     }
 
     Zoomable large() {
-        return state.arrangement().getLarge() == Large.MAP ? map() : picture();
+        return large(state.arrangement().getLarge());
+    }
+
+    private RoamingView<?, ?> large(Large which) {
+        return which == Large.MAP ? map() : picture();
     }
 
     /// The picture's navigator; null while the map is large or the picture shows everything anyway.
@@ -47,14 +55,12 @@ final class Board extends Region {
         clearance = sides;
         cards = corners;
         navigatorPlace = navigator;
+        Stream.of(picture, map).filter(Objects::nonNull).forEach(view -> {
+            view.clearanceProperty().set(sides);
+            view.cardsProperty().set(corners);
+        });
         if (picture != null) {
-            picture.clearanceProperty().set(sides);
-            picture.cardsProperty().set(corners);
             picture.navigatorPlaceProperty().set(navigator);
-        }
-        if (map != null) {
-            map.clearanceProperty().set(sides);
-            map.cardsProperty().set(corners);
         }
     }
 
@@ -89,9 +95,14 @@ final class Board extends Region {
     }
 
     private void enlarge(Large which) {
-        Region coming = which == Large.MAP ? map() : picture();
+        RoamingView<?, ?> coming = large(which);
         if (coming.isVisible() && getChildren().size() == 1) {
             return;
+        }
+        RoamingView<?, ?> leaving = which == Large.MAP ? picture : map;
+        coming.resize(getWidth(), getHeight()); // one made just now is to know where things lie in it
+        if (leaving != null) {
+            keepPlace(leaving, coming);
         }
         getChildren().forEach(child -> child.setVisible(child == coming));
         coming.toFront();
@@ -100,6 +111,16 @@ final class Board extends Region {
             fade.setFromValue(0);
             fade.setToValue(1);
             fade.play();
+        }
+    }
+
+    /// What comes shows the selected site, or else the part of the town the user has gone to in what leaves.
+    private void keepPlace(RoamingView<?, ?> leaving, RoamingView<?, ?> coming) {
+        Site selected = state.selection().getSelected();
+        if (selected != null) {
+            coming.lookAt(selected);
+        } else {
+            leaving.outlook().ifPresent(coming::lookAt);
         }
     }
 }

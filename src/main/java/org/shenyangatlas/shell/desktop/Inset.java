@@ -6,10 +6,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Clip;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.Texts;
 import org.shenyangatlas.view.illustration.IllustrationView;
@@ -31,12 +31,7 @@ final class Inset extends VBox {
         this.state = state;
         getStyleClass().add("inset");
         window.getStyleClass().add("window");
-        Rectangle clip = new Rectangle();
-        clip.setArcWidth(CORNER);
-        clip.setArcHeight(CORNER);
-        clip.widthProperty().bind(window.widthProperty());
-        clip.heightProperty().bind(window.heightProperty());
-        window.setClip(clip);
+        Clip.at(window, CORNER);
         window.setMinSize(0, 0);
         window.setPrefHeight(0); // takes what the foot leaves
         setVgrow(window, Priority.ALWAYS);

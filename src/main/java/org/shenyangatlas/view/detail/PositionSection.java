@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import org.shenyangatlas.catalogue.Position;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.AtlasState;
-import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.view.PositionMap;
 import org.shenyangatlas.view.Texts;
 
@@ -30,8 +29,7 @@ final class PositionSection extends VBox {
         Label coordinates = Texts.bound(coordinates(state, main), "coordinates");
         HBox accuracy = new HBox(Texts.bound(accuracy(state, main), "accuracy"), new SourceMarks(state, main.sources()));
         accuracy.getStyleClass().add("accuracy-row");
-        words.getChildren().addAll(coordinates, accuracy,
-            Texts.button(state, "detail.show-on-map", "mdomz-map", () -> state.arrangement().enlarge(Large.MAP), "link"));
+        words.getChildren().addAll(coordinates, accuracy, new OtherView(state, site));
         HBox top = new HBox(new PositionMap(state), words);
         top.getStyleClass().add("top");
         getChildren().add(top);

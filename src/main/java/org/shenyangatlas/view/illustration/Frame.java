@@ -1,19 +1,24 @@
 package org.shenyangatlas.view.illustration;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Illustration;
+import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.Vignette;
+import org.shenyangatlas.view.Sight;
 
 /// The window a picture is seen through, and what may be seen in it.
 ///
-/// @param picture the canvas
-/// @param width   window width, pixels
-/// @param height  window height, pixels
-/// @param free    the part of the window that no panel covers
-/// @param cards   what smaller cards cover, window pixels
-record Frame(Illustration picture, double width, double height, Free free, List<Rectangle2D> cards) {
+/// @param picture   the canvas
+/// @param vignettes all that stand in it, for the view of everything
+/// @param width     window width, pixels
+/// @param height    window height, pixels
+/// @param free      the part of the window that no panel covers
+/// @param cards     what smaller cards cover, window pixels
+record Frame(Illustration picture, List<Vignette> vignettes, double width, double height, Free free, List<Rectangle2D> cards)
+    implements Sight<Viewport> {
 
     /// The picture may shrink to this part of the size at which it just fits ...
     private static final double SMALLEST = 0.75;
@@ -47,7 +52,8 @@ record Frame(Illustration picture, double width, double height, Free free, List<
     }
 
     /// All sites in the free part, none of them under a card, as large as that allows.
-    Viewport home(List<Vignette> vignettes) {
+    @Override
+    public Viewport home() {
         for (double scale = HOME * fit(); scale > SMALLEST * fit(); scale *= SHRINK) {
             Viewport centred = Viewport.showing(picture.width() / 2, picture.height() / 2, free.centreX(), free.centreY(), scale);
             var shift = room().clear(vignettes.stream().map(vignette -> body(vignette, centred, HEIGHT)).toList());
@@ -69,17 +75,25 @@ record Frame(Illustration picture, double width, double height, Free free, List<
             .map(shift -> ideal.draggedBy(shift.x(), shift.y())).orElse(ideal);
     }
 
+    @Override
+    public Viewport portrait(Site site, Viewport now) {
+        return portrait(Objects.requireNonNull(site.vignette(), "only what is drawn is shown"), now.scale());
+    }
+
     /// The middle of a drawing, or of the picture, in the middle of the free part.
     ///
     /// @param times of the size at which the canvas just fits
-    Viewport magnified(double times, @Nullable Vignette vignette) {
+    @Override
+    public Viewport magnified(double times, @Nullable Site site) {
+        Vignette vignette = site == null ? null : site.vignette();
         double x = vignette == null ? picture.width() / 2 : vignette.left() + vignette.side() / 2;
         double y = vignette == null ? picture.height() / 2 : vignette.top() + vignette.side() / 2;
         return bounded(Viewport.showing(x, y, free.centreX(), free.centreY(), boundedScale(times * fit())));
     }
 
     /// The nearest viewport from which the picture cannot be lost: the middle of the free part stays on the canvas.
-    Viewport bounded(Viewport view) {
+    @Override
+    public Viewport bounded(Viewport view) {
         double scale = boundedScale(view.scale());
         Viewport scaled = view.zoomedTo(scale, free.centreX(), free.centreY());
         double x = Math.clamp(scaled.canvasX(free.centreX()), 0, picture.width());
@@ -87,12 +101,32 @@ record Frame(Illustration picture, double width, double height, Free free, List<
         return Viewport.showing(x, y, free.centreX(), free.centreY(), scale);
     }
 
-    /// Zoomed at a window point. The canvas point there keeps its place unless the middle of the free part would leave the
-    /// canvas; then all moves by as much as it would have left it.
-    ///
-    /// @param factor bounded by the smallest and the largest scale
-    Viewport zoomed(Viewport view, double factor, double windowX, double windowY) {
-        return bounded(view.zoomedTo(boundedScale(view.scale() * factor), windowX, windowY));
+    @Override
+    public Viewport dragged(Viewport view, double dx, double dy) {
+        return view.draggedBy(dx, dy);
+    }
+
+    /// The canvas point under the window point keeps its place unless the middle of the free part would leave the canvas;
+    /// then all moves by as much as it would have left it.
+    @Override
+    public Viewport zoomed(Viewport view, double factor, double x, double y) {
+        return bounded(view.zoomedTo(boundedScale(view.scale() * factor), x, y));
+    }
+
+    @Override
+    public double distance(Viewport from, Viewport to) {
+        return Math.hypot(to.canvasX(centreX()) - from.canvasX(centreX()), to.canvasY(centreY()) - from.canvasY(centreY()))
+            * Math.min(from.scale(), to.scale()) / width;
+    }
+
+    @Override
+    public double centreX() {
+        return free.centreX();
+    }
+
+    @Override
+    public double centreY() {
+        return free.centreY();
     }
 
     double boundedScale(double scale) {

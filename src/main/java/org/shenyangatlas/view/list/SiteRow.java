@@ -1,9 +1,11 @@
 package org.shenyangatlas.view.list;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +13,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Icon;
 import org.shenyangatlas.view.NumberDisc;
 import org.shenyangatlas.view.Showing;
 
@@ -60,14 +63,36 @@ final class SiteRow extends ListCell<Site> {
         }
         var showing = Showing.of(this);
         name.textProperty().bind(state.language().of(site.shortName()).when(showing));
-        accessibleTextProperty().bind(name.textProperty());
+        accessibleTextProperty().bind(spoken(site).when(showing));
         otherName.textProperty().bind(state.language().other().map(site.shortName()::in).when(showing));
         content.getChildren().setAll(new NumberDisc(state, site), name, gap, otherName);
+        if (site.vignette() == null) {
+            content.getChildren().add(mapOnly());
+        }
         setGraphic(content);
         subscription = Subscription.combine(
             state.filter().finds(site).when(showing).subscribe(found -> pseudoClassStateChanged(FADED, !found)),
             state.selection().hoveredProperty().map(site::equals).orElse(false).when(showing)
                 .subscribe(on -> pseudoClassStateChanged(HOVERED, on)));
+    }
+
+    /// "Institute of Metal Research, not in the picture"
+    private ObservableValue<String> spoken(Site site) {
+        ObservableValue<String> words = state.language().of(site.shortName());
+        return site.vignette() != null ? words
+            : words.flatMap(name -> state.language().text("list.not-pictured.spoken", name));
+    }
+
+    /// Says that a site is to be found on the map only.
+    private Label mapOnly() {
+        Label label = new Label();
+        label.setGraphic(Icon.of("mdomz-map"));
+        label.getStyleClass().add("map-only");
+        label.setMinWidth(USE_PREF_SIZE);
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(state.language().text("site.not-pictured").when(Showing.of(label)));
+        label.setTooltip(tooltip);
+        return label;
     }
 
     private void point(@Nullable Site site) {

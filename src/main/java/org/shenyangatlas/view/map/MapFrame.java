@@ -5,10 +5,12 @@ import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.MapSettings;
 import org.shenyangatlas.catalogue.Position;
+import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.TileSource;
 import org.shenyangatlas.tiles.Extent;
 import org.shenyangatlas.tiles.Mercator;
 import org.shenyangatlas.tiles.PlanePoint;
+import org.shenyangatlas.view.Sight;
 
 /// The window the map is seen through, and what may be seen in it.
 ///
@@ -19,7 +21,7 @@ import org.shenyangatlas.tiles.PlanePoint;
 /// @param free     the part of the window that no panel covers, pixels
 /// @param cards    what smaller cards cover, window pixels
 record MapFrame(MapSettings settings, List<PlanePoint> sites, double width, double height, Rectangle2D free,
-                List<Rectangle2D> cards) {
+                List<Rectangle2D> cards) implements Sight<Extent> {
 
     /// A few sites close together are not blown up beyond this zoom.
     private static final double CLOSEST_HOME = 13;
@@ -31,7 +33,8 @@ record MapFrame(MapSettings settings, List<PlanePoint> sites, double width, doub
     private static final double CIRCLE = 0.7;
 
     /// All sites in the free part, clear of cards; without sites the start view of the catalogue.
-    Extent home() {
+    @Override
+    public Extent home() {
         if (sites.isEmpty()) {
             return centred(PlanePoint.of(source().datum(), settings.centre()), settings.zoom());
         }
@@ -48,21 +51,45 @@ record MapFrame(MapSettings settings, List<PlanePoint> sites, double width, doub
         return centred(point, Math.min(Math.clamp(zoom, FARTHEST_PORTRAIT, CLOSEST_PORTRAIT), circle));
     }
 
-    /// A position, or the middle of the sites, in the middle of the free part.
-    Extent magnified(double zoom, @Nullable Position position) {
-        if (position == null) {
-            return bounded(home().zoomedTo(boundedZoom(zoom), centreX(), centreY()));
-        }
-        return centred(PlanePoint.of(source().datum(), position.point()), zoom);
+    @Override
+    public Extent portrait(Site site, Extent now) {
+        return portrait(site.position(), now.zoom());
+    }
+
+    /// A site, or the middle of all sites, in the middle of the free part.
+    ///
+    /// @param times as large as in the view of all sites
+    @Override
+    public Extent magnified(double times, @Nullable Site site) {
+        double zoom = home().zoom() + Math.log(times) / Math.log(2);
+        return site == null ? bounded(home().zoomedTo(boundedZoom(zoom), centreX(), centreY()))
+            : centred(PlanePoint.of(source().datum(), site.position().point()), zoom);
     }
 
     /// The nearest extent that shows nothing beyond the edge of the world.
-    Extent bounded(Extent view) {
-        Extent zoomed = view.zoomedTo(boundedZoom(view.zoom()), centreX(), centreY());
+    @Override
+    public Extent bounded(Extent view) {
+        Extent zoomed = view.resizedTo(width, height).zoomedTo(boundedZoom(view.zoom()), centreX(), centreY());
         double halfWidth = width / 2 / zoomed.scale();
         double halfHeight = height / 2 / zoomed.scale();
         return new Extent(Math.clamp(zoomed.x(), halfWidth, 1 - halfWidth),
             Math.clamp(zoomed.y(), halfHeight, 1 - halfHeight), zoomed.zoom(), width, height);
+    }
+
+    @Override
+    public Extent dragged(Extent view, double dx, double dy) {
+        return view.draggedBy(dx, dy);
+    }
+
+    @Override
+    public Extent zoomed(Extent view, double factor, double x, double y) {
+        return view.zoomedTo(boundedZoom(view.zoom() + Math.log(factor) / Math.log(2)), x, y);
+    }
+
+    @Override
+    public double distance(Extent from, Extent to) {
+        return Math.hypot(to.planeX(centreX()) - from.planeX(centreX()), to.planeY(centreY()) - from.planeY(centreY()))
+            * Math.min(from.scale(), to.scale()) / width;
     }
 
     /// Within the source's zooms, and so that the world fills the window: Gluon's map draws one world only.
@@ -72,11 +99,13 @@ record MapFrame(MapSettings settings, List<PlanePoint> sites, double width, doub
         return Math.clamp(zoom, smallest, Math.max(smallest, source().maxZoom()));
     }
 
-    double centreX() {
+    @Override
+    public double centreX() {
         return (free.getMinX() + free.getMaxX()) / 2;
     }
 
-    double centreY() {
+    @Override
+    public double centreY() {
         return (free.getMinY() + free.getMaxY()) / 2;
     }
 

@@ -3,8 +3,9 @@ package org.shenyangatlas.view.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -13,22 +14,28 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import org.shenyangatlas.catalogue.GeoPoint;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.TileSource;
+import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.state.Pointing;
 import org.shenyangatlas.tiles.Extent;
 import org.shenyangatlas.tiles.MapStyle;
 import org.shenyangatlas.tiles.PlanePoint;
+import org.shenyangatlas.view.Clip;
+import org.shenyangatlas.view.GhostMarker;
 import org.shenyangatlas.view.MapPicture;
+import org.shenyangatlas.view.PlaceUnderMouse;
 import org.shenyangatlas.view.Showing;
+import org.shenyangatlas.view.Terrain;
 
 /// The map in small: a still picture of the part in which the pictured sites lie, with a dot for each.
 ///
 /// Clicking a dot chooses its site, clicking beside does nothing. With the keyboard's focus the arrow keys go from
 /// site to site. What must be said about the map is said by whoever places the inset.
-public final class MapInsetView extends Region {
+public final class MapInsetView extends Region implements Terrain {
 
     private static final double PREF_WIDTH = 320;
     private static final double PREF_HEIGHT = 180;
@@ -47,7 +54,8 @@ public final class MapInsetView extends Region {
     private final MapPicture ground = new MapPicture();
     private final PlaceNames names;
     private final Pane dotLayer = new Pane();
-    private @Nullable Site pointedAt;
+    private final GhostMarker ghost;
+    private Extent extent = new Extent(0.5, 0.5, 1, 1, 1);
 
     public MapInsetView(AtlasState state) {
         this.state = state;
@@ -60,17 +68,16 @@ public final class MapInsetView extends Region {
         names = new PlaceNames(state, source, place -> NAMED.contains(place.kind()), this::requestLayout);
         dotLayer.setMouseTransparent(true);
         dotLayer.getChildren().addAll(dots);
-        getChildren().addAll(ground, names, dotLayer);
+        ghost = new GhostMarker(state, Large.MAP, this, this);
+        getChildren().addAll(ground, names, dotLayer, ghost);
 
         getStyleClass().add("map-inset-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(at(event.getX(), event.getY())));
-        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(null));
+        Clip.at(this);
+        new PlaceUnderMouse(state, Large.MAP, this, this);
+        addEventHandler(MouseEvent.MOUSE_MOVED,
+            event -> setCursor(site(event.getX(), event.getY()) == null ? Cursor.DEFAULT : Cursor.HAND));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         follow();
@@ -113,13 +120,14 @@ public final class MapInsetView extends Region {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        Extent extent = extent();
+        extent = extent();
         ground.show(extent);
         ground.paint(source, state.appearance().isNight() ? MapStyle.NIGHT : MapStyle.DAY, extent);
         dots.forEach(dot -> dot.show(extent));
         dots.stream().filter(dot -> dot.site().equals(state.selection().getSelected())).forEach(MapDot::toFront);
         List<Rectangle2D> taken = dots.stream().map(MapDot::room).toList();
         names.show(extent, extent.zoom() + NAMES_SOONER, taken);
+        ghost.follow();
     }
 
     /// All pictured sites in the middle; the catalogue's start view when there are none.
@@ -134,26 +142,25 @@ public final class MapInsetView extends Region {
         return fit.resizedTo(getWidth(), getHeight());
     }
 
-    private @Nullable Site at(double x, double y) {
+    @Override
+    public @Nullable Site site(double x, double y) {
         return dots.stream().filter(dot -> dot.distance(x, y) <= REACH)
             .min(Comparator.comparingDouble(dot -> dot.distance(x, y))).map(MapDot::site).orElse(null);
     }
 
-    private void point(@Nullable Site site) {
-        setCursor(site == null ? Cursor.DEFAULT : Cursor.HAND);
-        if (!Objects.equals(site, pointedAt)) {
-            if (pointedAt != null) {
-                state.selection().unhover(pointedAt);
-            }
-            pointedAt = site;
-            if (site != null) {
-                state.selection().hover(site);
-            }
-        }
+    @Override
+    public Optional<GeoPoint> place(double x, double y) {
+        return Optional.of(new PlanePoint(extent.planeX(x), extent.planeY(y)).on(source.datum()));
+    }
+
+    @Override
+    public Optional<Point2D> point(Pointing.Place place) {
+        PlanePoint at = PlanePoint.of(source.datum(), place.point());
+        return Optional.of(new Point2D(extent.windowX(at.x()), extent.windowY(at.y())));
     }
 
     private void click(MouseEvent event) {
-        Site site = at(event.getX(), event.getY());
+        Site site = site(event.getX(), event.getY());
         if (site != null && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
             state.selection().select(site);
             event.consume();

@@ -19,7 +19,7 @@ class FrameTest {
 
     @Test
     void homeShowsEverySiteAndNoneUnderACard() {
-        Viewport home = frame(List.of(INSET)).home(List.of(WEST, EAST));
+        Viewport home = frame(List.of(INSET)).home();
         for (Vignette vignette : List.of(WEST, EAST)) {
             double x = home.windowX(vignette.anchorX());
             double y = home.windowY(vignette.anchorY());
@@ -30,7 +30,7 @@ class FrameTest {
 
     @Test
     void aPortraitStandsInTheMiddleOfTheFreePart() {
-        Frame frame = new Frame(PICTURE, 1584, 1080, new Free(0, 0, 1136, 1080), List.of());
+        Frame frame = new Frame(PICTURE, List.of(WEST, EAST), 1584, 1080, new Free(0, 0, 1136, 1080), List.of());
         Viewport view = frame.portrait(EAST, 0.4);
         assertEquals(568, view.windowX(EAST.anchorX()), 1);
         assertTrue(view.windowY(EAST.anchorY()) < 1080);
@@ -60,7 +60,7 @@ class FrameTest {
     }
 
     private static Frame frame(List<Rectangle2D> cards) {
-        return new Frame(PICTURE, 1584, 1080, new Free(0, 0, 1584, 1080), cards);
+        return new Frame(PICTURE, List.of(WEST, EAST), 1584, 1080, new Free(0, 0, 1584, 1080), cards);
     }
 
     private static Vignette vignette(double x, double y) {
