@@ -1,6 +1,5 @@
 package org.shenyangatlas.view;
 
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -19,8 +18,7 @@ public final class PlaceUnderMouse {
     private @Nullable Site hovered;
     private @Nullable Spot last;
 
-    /// @param pin the site whose pin is hit
-    private record Spot(double x, double y, @Nullable Site pin) {
+    private record Spot(double x, double y) {
     }
 
     /// @param kind whether the view is a picture or a map
@@ -28,11 +26,13 @@ public final class PlaceUnderMouse {
         this.state = state;
         this.kind = kind;
         this.terrain = terrain;
-        view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
-            hover(terrain.site(event.getX(), event.getY()));
+        // Filters: pins keep what moves over them to themselves, and drags are used up by gestures.
+        view.addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
+            Site pin = pin(event.getTarget());
+            hover(pin == null ? terrain.site(event.getX(), event.getY()) : pin);
             point(event);
         });
-        view.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::point); // a handler would never see it
+        view.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::point);
         view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
         view.visibleProperty().subscribe(visible -> {
             if (!visible) {
@@ -47,9 +47,8 @@ public final class PlaceUnderMouse {
         if (at == null) {
             return;
         }
-        Site site = at.pin() == null ? hovered : at.pin();
-        if (site != null) {
-            state.pointing().point(new Pointing.Place(kind, site.position().point(), site));
+        if (hovered != null) {
+            state.pointing().point(new Pointing.Place(kind, hovered.position().point(), hovered));
         } else {
             terrain.place(at.x(), at.y()).ifPresentOrElse(
                 place -> state.pointing().point(new Pointing.Place(kind, place, null)),
@@ -58,7 +57,7 @@ public final class PlaceUnderMouse {
     }
 
     private void point(MouseEvent event) {
-        last = event.isSynthesized() ? null : new Spot(event.getX(), event.getY(), pin(event.getTarget()));
+        last = event.isSynthesized() ? null : new Spot(event.getX(), event.getY());
         follow();
     }
 
@@ -69,14 +68,12 @@ public final class PlaceUnderMouse {
     }
 
     private void hover(@Nullable Site site) {
-        if (!Objects.equals(site, hovered)) {
-            if (hovered != null) {
-                state.selection().unhover(hovered);
-            }
-            hovered = site;
-            if (site != null) {
-                state.selection().hover(site);
-            }
+        if (hovered != null && !hovered.equals(site)) {
+            state.selection().unhover(hovered);
+        }
+        hovered = site;
+        if (site != null) {
+            state.selection().hover(site); // again, too: a pin above its own drawing ends it when it is left
         }
     }
 

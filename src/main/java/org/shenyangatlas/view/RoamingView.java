@@ -58,7 +58,7 @@ public abstract class RoamingView<V, S extends Sight<V>> extends Region implemen
     /// What it looks at, if the user's own hand has led there.
     public final Optional<Outlook> outlook() {
         return director.isFree() ? place(sight().centreX(), sight().centreY())
-            .map(middle -> new Outlook(middle, metresPerPixel())) : Optional.empty();
+            .map(middle -> new Outlook(middle, metresPerPixel(camera.getView()))) : Optional.empty();
     }
 
     // Commands
@@ -99,16 +99,18 @@ public abstract class RoamingView<V, S extends Sight<V>> extends Region implemen
 
     /// Glides to where another view looks, as large as it is there; stays where it is when that cannot be shown.
     public final void lookAt(Outlook outlook) {
+        reframe(); // the window of a view that was hidden may have another size by now
         S sight = sight();
         point(new Pointing.Place(kind, outlook.middle(), null)).ifPresent(at -> {
             V moved = sight.dragged(camera.getView(), sight.centreX() - at.getX(), sight.centreY() - at.getY());
-            director.showPlace(sight.zoomed(moved, metresPerPixel() / outlook.metresPerPixel(), sight.centreX(),
+            director.showPlace(sight.zoomed(moved, metresPerPixel(moved) / outlook.metresPerPixel(), sight.centreX(),
                 sight.centreY()), sight, state.appearance().isStill());
         });
     }
 
     /// Glides back to a site, unless it is in the free part of the window anyway.
     public final void lookAt(Site site) {
+        reframe();
         boolean seen = point(new Pointing.Place(kind, site.position().point(), site))
             .filter(at -> free().contains(at)).isPresent();
         if (shows(site) && !seen) {
@@ -127,8 +129,8 @@ public abstract class RoamingView<V, S extends Sight<V>> extends Region implemen
     /// Whether a site can be seen here at all.
     protected abstract boolean shows(Site site);
 
-    /// How much ground a pixel covers now.
-    protected abstract double metresPerPixel();
+    /// How much ground a pixel covers.
+    protected abstract double metresPerPixel(V view);
 
     /// A click beside all pins.
     protected abstract void clicked(double x, double y);
@@ -158,7 +160,9 @@ public abstract class RoamingView<V, S extends Sight<V>> extends Region implemen
 
     /// Keeps looking at the same in a window that may have changed.
     protected final void reframe() {
-        director.reframe(sight(), state.appearance().isStill());
+        if (getWidth() > 0) {
+            director.reframe(sight(), state.appearance().isStill());
+        }
     }
 
     protected final S sight() {

@@ -123,8 +123,8 @@ public final class IllustrationView extends RoamingView<Viewport, Frame> {
     }
 
     @Override
-    protected double metresPerPixel() {
-        return state.georeference().map(Georeference::metresPerUnit).orElse(1.) / camera.getView().scale();
+    protected double metresPerPixel(Viewport view) {
+        return state.georeference().map(Georeference::metresPerUnit).orElse(1.) / view.scale();
     }
 
     @Override

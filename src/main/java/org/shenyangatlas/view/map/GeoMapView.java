@@ -107,8 +107,8 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
     }
 
     @Override
-    protected double metresPerPixel() {
-        return camera.getView().metresPerPixel();
+    protected double metresPerPixel(Extent view) {
+        return view.metresPerPixel();
     }
 
     @Override
