@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Georeference;
 import org.shenyangatlas.state.Arrangement.Large;
@@ -31,7 +30,11 @@ public final class GhostMarker extends Group {
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
-        getChildren().addAll(circle("halo"), circle("line"), circle("dot"));
+        Region ring = new Region();
+        ring.getStyleClass().add("ring");
+        ring.translateXProperty().bind(ring.widthProperty().divide(-2)); // its middle is what lies on the place
+        ring.translateYProperty().bind(ring.heightProperty().divide(-2));
+        getChildren().add(ring);
         Work.<Optional<Georeference>>requestLater(state::georeference, _ -> { }); // before anybody points
         state.pointing().placeProperty().when(Showing.of(this)).subscribe(this::show);
         view.visibleProperty().subscribe(_ -> follow());
@@ -50,11 +53,5 @@ public final class GhostMarker extends Group {
             setLayoutX(point.getX());
             setLayoutY(point.getY());
         }
-    }
-
-    private static Circle circle(String part) {
-        Circle circle = new Circle();
-        circle.getStyleClass().add(part);
-        return circle;
     }
 }

@@ -57,8 +57,13 @@ public final class PlaceUnderMouse {
     }
 
     private void point(MouseEvent event) {
-        last = event.isSynthesized() ? null : new Spot(event.getX(), event.getY());
-        follow();
+        if (event.isSynthesized()) {
+            last = null;
+            state.pointing().leave(kind);
+        } else {
+            last = new Spot(event.getX(), event.getY());
+            follow();
+        }
     }
 
     private void leave() {

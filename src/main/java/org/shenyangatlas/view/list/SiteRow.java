@@ -41,6 +41,7 @@ final class SiteRow extends ListCell<Site> {
         name.getStyleClass().add("name");
         name.setMinWidth(USE_PREF_SIZE);
         otherName.getStyleClass().add("other-name");
+        otherName.setMinWidth(0);
         content.getStyleClass().add("content");
         HBox.setHgrow(gap, Priority.ALWAYS);
         hoverProperty().subscribe(over -> point(over ? getItem() : null));

@@ -107,6 +107,7 @@ class GhostMarkerTest {
         Node marker = window.seen(ON_THE_SMALL_MAP).getFirst();
         assertTrue(marker.isMouseTransparent());
         assertFalse(marker.isFocusTraversable());
+        assertEquals(30, AtlasWindow.on(() -> marker.getBoundsInParent().getWidth()), 2, "its own size, about its place");
     }
 
     private void moveTo(Point2D place) {
