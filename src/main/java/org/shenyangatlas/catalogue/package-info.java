@@ -8,5 +8,8 @@
 /// reader of that kind, such as [SiteReader], make the record and check what a schema cannot say. What is wrong becomes a
 /// [Finding], and at the end, with line and column from [Places], a [Problem].
 ///
+/// What is not written in a file but follows from it: [Georeference] concludes from the pictured sites which place in the
+/// picture is which on the earth.
+///
 /// Imports no JavaFX and nothing else of ours, so that a catalogue can be read and checked without a screen.
 package org.shenyangatlas.catalogue;

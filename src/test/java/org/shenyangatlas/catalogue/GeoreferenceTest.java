@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 ///
 /// Measured on the catalogue the atlas comes with, 17 pictured sites: a site left out is found within 2.4 km (median; 10.9 km for
 /// the worst, a bridge far out in the east) of where it lies. The spline through every site folds over 5 % of the canvas;
-/// the least smoothing that does not leaves sites 0.6 km (median; 2.2 km for the worst) beside their positions.
+/// the least smoothing that does not leaves sites 0.6 km (median; 2.1 km for the worst) beside their positions.
 class GeoreferenceTest {
 
     private static final Catalogue SHIPPED = Objects.requireNonNull(CatalogueReader.read().catalogue());

@@ -110,6 +110,18 @@ class GhostMarkerTest {
         assertEquals(30, AtlasWindow.on(() -> marker.getBoundsInParent().getWidth()), 2, "its own size, about its place");
     }
 
+    @Test
+    void nothingIsLaidOutForIt() {
+        moveTo(inPicture(GROUND));
+        MapInsetView map = window.first(".map-inset-view", MapInsetView.class);
+        Node marker = window.seen(ON_THE_SMALL_MAP).getFirst();
+        assertTrue(AtlasWindow.on(() -> {
+            double before = marker.getLayoutX();
+            state.pointing().point(new Pointing.Place(Large.PICTURE, earth.toGlobe(REMOTE.x(), REMOTE.y()), null));
+            return marker.getLayoutX() != before && !map.isNeedsLayout() && !map.getParent().isNeedsLayout();
+        }));
+    }
+
     private void moveTo(Point2D place) {
         window.moveTo(place);
         window.rest();
