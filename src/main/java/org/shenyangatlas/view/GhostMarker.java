@@ -50,8 +50,8 @@ public final class GhostMarker extends Group {
         Point2D point = elsewhere ? terrain.point(place).orElse(null) : null;
         setVisible(point != null);
         if (point != null) {
-            setLayoutX(point.getX());
-            setLayoutY(point.getY());
+            setTranslateX(point.getX()); // its layout place would have its ancestors laid out
+            setTranslateY(point.getY());
         }
     }
 }
