@@ -124,7 +124,7 @@ class CursorZoomTest {
         double left = random.nextDouble(width * 0.2);
         double top = random.nextDouble(height * 0.2);
         Free free = new Free(left, top, width - left - random.nextDouble(width * 0.3), height - top - random.nextDouble(height * 0.2));
-        Frame frame = new Frame(PICTURE, width, height, free, List.of());
+        Frame frame = new Frame(PICTURE, List.of(), width, height, free, List.of());
         Viewport before = frame.bounded(Viewport.showing(random.nextDouble(PICTURE.width()), random.nextDouble(PICTURE.height()),
             free.centreX(), free.centreY(), frame.boundedScale(0) * Math.pow(10, random.nextDouble(1.03))));
         double notches = random.nextDouble(-3, 3);

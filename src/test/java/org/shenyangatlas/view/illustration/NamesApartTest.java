@@ -36,8 +36,8 @@ class NamesApartTest {
         PinLayer pins = window.first(".pin-layer", PinLayer.class);
         List<Vignette> vignettes = state.catalogue().sites().stream().map(Site::vignette).filter(Objects::nonNull).toList();
         Rectangle2D inside = new Rectangle2D(0, 0, width, height);
-        Frame frame = new Frame(state.catalogue().illustration(), width, height, new Frame.Free(0, 0, width, height), List.of());
-        Viewport home = frame.home(vignettes);
+        Frame frame = new Frame(state.catalogue().illustration(), vignettes, width, height, new Frame.Free(0, 0, width, height), List.of());
+        Viewport home = frame.home();
         double closer = Math.pow(frame.boundedScale(1000) / home.scale(), 1. / (ZOOMS - 1));
         Set<String> faults = new TreeSet<>();
         int names = AtlasWindow.on(() -> {
