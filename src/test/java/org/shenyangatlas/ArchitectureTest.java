@@ -88,6 +88,7 @@ class ArchitectureTest {
     @CsvSource(delimiterString = " | ", textBlock = """
         \\btools\\.jackson\\b              | catalogue, tiles, Settings | the shape of a file is known only where it is read
         \\bcom\\.gluonhq\\b                | view/map, tiles            | Gluon's map has to be tamed in one place
+        \\borg\\.apache\\.pdfbox\\b        | exchange                   | a document's format is known only where it is written
         \\bpicocli\\b                      | Launcher, Options          | the command line is read once, at the start
         \\bjavafx\\.stage\\.(Stage|\\*)    | shell, Atlas, Screenshot   | only a shell or the application owns a window
         \\bPlatform\\.exit\\(             | shell, Atlas               | a view never ends the program

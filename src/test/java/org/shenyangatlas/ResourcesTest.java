@@ -86,7 +86,7 @@ class ResourcesTest {
 
     @Test
     void keysThatAreBuiltBeginInAKnownWay() {
-        Set<String> begun = Stream.of("view", "shell").flatMap(station -> literals(station, BUILT)).collect(Collectors.toSet());
+        Set<String> begun = Stream.of("view", "shell", "exchange").flatMap(station -> literals(station, BUILT)).collect(Collectors.toSet());
         assertEquals(Set.of("keys.", "status."), begun, "this test lists what such keys end with in builtKeys()");
     }
 
@@ -156,7 +156,7 @@ class ResourcesTest {
     }
 
     private static Set<String> usedKeys() {
-        return Stream.concat(Stream.of("view", "shell").flatMap(station -> literals(station, KEY)), builtKeys())
+        return Stream.concat(Stream.of("view", "shell", "exchange").flatMap(station -> literals(station, KEY)), builtKeys())
             .collect(Collectors.toSet());
     }
 
