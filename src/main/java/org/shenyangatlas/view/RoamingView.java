@@ -8,7 +8,10 @@ import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
@@ -153,6 +156,7 @@ public abstract class RoamingView<V, S extends Sight<V>> extends Region implemen
             mouse.follow();
             ghost.follow();
         });
+        sceneProperty().flatMap(Scene::focusOwnerProperty).when(showing).subscribe(this::bringIntoSight);
         clearance.subscribe(_ -> requestLayout());
         cards.subscribe(_ -> requestLayout());
         showing.subscribe(_ -> requestLayout());
@@ -184,6 +188,26 @@ public abstract class RoamingView<V, S extends Sight<V>> extends Region implemen
         double window = getScene() == null || getScene().getWindow() == null ? 1
             : getScene().getWindow().getRenderScaleX();
         return window * state.appearance().getResolution();
+    }
+
+    /// Whoever goes from pin to pin with the Tab key sees each of them.
+    private void bringIntoSight(@Nullable Node focused) {
+        if (focused instanceof Plate plate && plate.isFocusVisible() && isMine(plate)) {
+            Site site = plate.site();
+            S sight = sight();
+            point(new Pointing.Place(kind, site.position().point(), site)).filter(at -> !free().contains(at))
+                .ifPresent(at -> director.step(
+                    sight.dragged(camera.getView(), sight.centreX() - at.getX(), sight.centreY() - at.getY()), sight,
+                    sight.centreX(), sight.centreY(), state.appearance().isStill()));
+        }
+    }
+
+    private boolean isMine(Node node) {
+        Node parent = node.getParent();
+        while (parent != null && parent != this) {
+            parent = parent.getParent();
+        }
+        return parent == this;
     }
 
     private Rectangle2D free() {

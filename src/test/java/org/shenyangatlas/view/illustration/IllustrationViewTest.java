@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -126,6 +128,22 @@ class IllustrationViewTest {
         window.change(() -> state.language().speak("zh"));
         assertEquals("辽宁广播电视塔", plate(tower).getText());
         assertEquals(state.language().textNow("plate.spoken", "辽宁广播电视塔", "地标", 1, 3), plate(tower).getAccessibleText());
+    }
+
+    @Test
+    void theTabKeyLeadsToPinsOutOfSight() {
+        window.change(() -> {
+            state.selection().select(works);
+            view.magnify(8);
+        });
+        Rest.untilPainted();
+        Rectangle2D whole = new Rectangle2D(0, 0, 1000, 700);
+        for (int i = 0; i < state.catalogue().sites().size(); i++) {
+            window.keys(KeyCode.TAB);
+            Rest.untilPainted();
+            Node focused = AtlasWindow.on(() -> window.scene().getFocusOwner());
+            assertTrue(focused instanceof Plate && whole.contains(AtlasWindow.place(focused)), () -> focused + " " + AtlasWindow.place(focused));
+        }
     }
 
     @Test
