@@ -84,19 +84,22 @@ public final class Stretch {
         }
     }
 
-    /// The rows of a source as wide as twice itself: every second pixel is the average of its neighbours.
+    /// The rows of a source, one at a time, and the rows between them.
     private final class Rows {
         private final Source source;
         private final double step;
         private final int firstColumn;
         private final int lastColumn;
-        private final int[] doubled;
-        private long doubledRow = -1;
+        private final int[] between;
+        private int[] line;
+        private int start;
+        private long taken = -1;
 
         Rows(Source source) {
             this.source = source;
             step = source.scale() / scale;
-            doubled = new int[2 * source.width()];
+            between = new int[source.width()];
+            line = between;
             double origin = (left - source.left()) * source.scale();
             firstColumn = (int) Math.clamp(Math.ceil(-origin / step - 0.5), 0, width);
             lastColumn = (int) Math.clamp(Math.ceil((source.width() - origin) / step - 0.5), firstColumn, width);
@@ -111,6 +114,7 @@ public final class Stretch {
             return (top - source.top()) * source.scale() + (row + 0.5) * step;
         }
 
+        /// Counts in halves of a pixel: even for a pixel itself, odd for what lies between it and the next.
         void copy(int row, int from, int to) {
             if (from >= to) {
                 return;
@@ -121,29 +125,30 @@ public final class Stretch {
             long stride = Math.round(2 * step * (1 << FRACTION));
             int end = 2 * source.width() - 2;
             for (int i = row * width + from; i < row * width + to; i++) {
-                target[i] = doubled[Math.clamp((int) (at >> FRACTION), 0, end)];
+                int half = Math.clamp((int) (at >> FRACTION), 0, end);
+                int pixel = start + (half >> 1);
+                target[i] = average(line[pixel], line[pixel + (half & 1)]);
                 at += stride;
             }
         }
 
-        /// @param wanted even for a row itself, odd for what lies between it and the next
         private void take(long wanted) {
-            if (wanted == doubledRow) {
+            if (wanted == taken) {
                 return;
             }
-            doubledRow = wanted;
+            taken = wanted;
             int[] pixels = source.pixels();
-            int count = source.width();
-            int upper = (int) (wanted / 2) * count;
-            int lower = (int) ((wanted + 1) / 2) * count;
-            int before = average(pixels[upper], pixels[lower]);
-            for (int i = 0; i < count; i++) {
-                int pixel = average(pixels[upper + i], pixels[lower + i]);
-                doubled[2 * i] = pixel;
-                if (i > 0) {
-                    doubled[2 * i - 1] = average(before, pixel);
-                }
-                before = pixel;
+            int upper = (int) (wanted / 2) * source.width();
+            if (wanted % 2 == 0) {
+                line = pixels;
+                start = upper;
+                return;
+            }
+            line = between;
+            start = 0;
+            int lower = upper + source.width();
+            for (int i = 0; i < between.length; i++) {
+                between[i] = average(pixels[upper + i], pixels[lower + i]);
             }
         }
     }

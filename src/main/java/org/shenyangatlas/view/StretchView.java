@@ -34,6 +34,7 @@ public class StretchView extends ImageView {
         }
     }
 
+    private Stretch.@Nullable Source prepared;
     private Stretch.@Nullable Source near;
     private final @Nullable Page[] pages = new Page[2];
     private int turn;
@@ -55,13 +56,14 @@ public class StretchView extends ImageView {
         return near;
     }
 
-    /// Photographs a node, which must be as large as the window.
+    /// Photographs a node, which must be as large as the window, while there is time. To be taken back by [#forget] as soon as
+    /// it looks otherwise.
     ///
     /// @param left   what lies at the window's left edge, units of the plane
     /// @param top    what lies at its top edge
     /// @param scale  window pixels per unit
     /// @param pixels screen pixels per window pixel
-    public void begin(Node node, double width, double height, double left, double top, double scale, double pixels) {
+    public void prepare(Node node, double width, double height, double left, double top, double scale, double pixels) {
         int columns = (int) Math.round(width * pixels);
         int rows = (int) Math.round(height * pixels);
         if (columns < 1 || rows < 1) {
@@ -75,8 +77,24 @@ public class StretchView extends ImageView {
         int[] photographed = new int[columns * rows];
         photograph.getPixelReader().getPixels(0, 0, columns, rows, PixelFormat.getIntArgbPreInstance(), photographed, 0,
             columns);
-        near = new Stretch.Source(photographed, columns, rows, left, top, scale * pixels);
-        setVisible(true);
+        prepared = new Stretch.Source(photographed, columns, rows, left, top, scale * pixels);
+    }
+
+    /// Whether a photograph lies ready.
+    public boolean isPrepared() {
+        return prepared != null;
+    }
+
+    /// The photograph no longer shows what is there.
+    public void forget() {
+        prepared = null;
+    }
+
+    /// Stands in with the photograph that lies ready, if there is one.
+    public void begin() {
+        near = prepared;
+        prepared = null;
+        setVisible(near != null);
     }
 
     /// Paints the window as it stands now.

@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Illustration;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Showing;
+import org.shenyangatlas.view.StretchView;
 
 /// Ground, veil, ring, vignettes, clouds and pins, from back to front.
 final class Layers extends Pane {
 
     /// What is not sharp this long after a zoom has come to rest is shown all the same.
     private static final Duration PATIENCE = Duration.millis(300);
+    /// After this long without a change the next zoom is prepared for.
+    private static final Duration IDLE = Duration.millis(250);
 
     private final AtlasState state;
     private final GroundLayer ground;
@@ -33,7 +37,15 @@ final class Layers extends Pane {
     private final @Nullable CloudLayer clouds;
     private final PinLayer pins;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final PauseTransition idle = new PauseTransition(IDLE);
+    private boolean lively;
     private @Nullable Runnable again;
+    private @Nullable Runnable photograph;
+    private @Nullable Seen seen;
+
+    /// What the land looks like depends on this.
+    private record Seen(Viewport view, double width, double height, double pixels, boolean night, @Nullable Site selected) {
+    }
 
     Layers(AtlasState state, Drawings drawings, Sketches sketches, Hotspots hotspots) {
         this.state = state;
@@ -60,7 +72,11 @@ final class Layers extends Pane {
             getChildren().add(getChildren().indexOf(pins), clouds);
         }
         setPickOnBounds(false);
+        var showing = Showing.of(this);
+        state.filter().predicate().when(showing).subscribe(_ -> change());
+        state.selection().hoveredProperty().when(showing).subscribe(_ -> change());
         patience.setOnFinished(_ -> standDown());
+        idle.setOnFinished(_ -> prepare());
     }
 
     /// The whole ground in small.
@@ -76,8 +92,9 @@ final class Layers extends Pane {
     }
 
     /// Lets trains, flags and clouds move, or stand.
-    void setLively(boolean lively) {
-        nodes.forEach(node -> node.setLively(lively));
+    void setLively(boolean wanted) {
+        lively = wanted;
+        nodes.forEach(node -> node.setLively(wanted));
     }
 
     /// @param seconds since some moment
@@ -94,8 +111,17 @@ final class Layers extends Pane {
     void hold(Viewport view, double pixels) {
         patience.stop();
         if (!standby.isUp()) {
-            standby.begin(land, view, pixels);
+            if (!standby.isPrepared()) {
+                standby.prepare(land, view, pixels);
+            }
+            standby.begin();
             floor.setVisible(!standby.isUp());
+        }
+    }
+
+    private void prepare() {
+        if (StretchView.IS_WORTHWHILE && lively && photograph != null && !standby.isUp() && isSharp()) {
+            photograph.run();
         }
     }
 
@@ -103,12 +129,18 @@ final class Layers extends Pane {
     /// @param moving whether the scale is changing
     void show(Viewport view, Frame frame, double pixels, boolean moving) {
         again = () -> show(view, frame, pixels, moving);
+        photograph = () -> standby.prepare(land, view, pixels);
         double width = frame.width();
         double height = frame.height();
         ground.show(view, width, height, pixels, moving);
         Site selected = state.selection().getSelected();
         ring.show(selected == null ? null : selected.vignette(), view);
         boolean night = state.appearance().isNight();
+        Seen now = new Seen(view, width, height, pixels, night, selected);
+        if (!now.equals(seen)) {
+            seen = now;
+            change();
+        }
         Rectangle2D held = standby.covered(view);
         nodes.forEach(node -> node.show(view, width, height, pixels, moving, night, held));
         if (clouds != null) {
@@ -127,9 +159,20 @@ final class Layers extends Pane {
     /// Ends the standing in when everything that it stands in for is sharp.
     private void settle() {
         boolean resting = patience.getStatus() == PauseTransition.Status.RUNNING;
-        if (standby.isUp() && resting && ground.isSettled(getWidth(), getHeight()) && nodes.stream().allMatch(VignetteNode::isSharp)) {
+        if (standby.isUp() && resting && isSharp()) {
             standDown();
         }
+        change();
+    }
+
+    /// What lies ready for the next zoom no longer shows what is there.
+    private void change() {
+        standby.forget();
+        idle.playFromStart();
+    }
+
+    private boolean isSharp() {
+        return ground.isSettled(getWidth(), getHeight()) && nodes.stream().allMatch(VignetteNode::isSharp);
     }
 
     private void standDown() {

@@ -19,8 +19,8 @@ final class Standby extends StretchView {
 
     /// @param land   what is photographed, as large as the window
     /// @param pixels screen pixels per window pixel
-    void begin(Region land, Viewport view, double pixels) {
-        begin(land, land.getWidth(), land.getHeight(), view.left(), view.top(), view.scale(), pixels);
+    void prepare(Region land, Viewport view, double pixels) {
+        prepare(land, land.getWidth(), land.getHeight(), view.left(), view.top(), view.scale(), pixels);
     }
 
     /// Which part of a window the photograph covers; empty when it does not stand in.

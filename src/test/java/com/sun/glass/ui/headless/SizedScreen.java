@@ -1,6 +1,7 @@
 package com.sun.glass.ui.headless;
 
 import com.sun.glass.ui.Screen;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import javafx.scene.paint.Color;
 
@@ -26,12 +27,12 @@ record SizedScreen(int width, int height, int[] argb) {
             1f);
     }
 
-    /// Copies one row of a window; what lies beyond the screen's edges is left out.
-    void paint(int x, int y, int[] row) {
+    /// Takes over a row of a window; what lies beyond the screen's edges is left out.
+    void paint(int x, int y, IntBuffer pixels, int start, int count) {
         int from = Math.max(0, x);
-        int to = Math.min(width, x + row.length);
+        int to = Math.min(width, x + count);
         if (y >= 0 && y < height && to > from) {
-            System.arraycopy(row, from - x, argb, y * width + from, to - from);
+            pixels.get(start + from - x, argb, y * width + from, to - from);
         }
     }
 

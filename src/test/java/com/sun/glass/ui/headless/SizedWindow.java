@@ -33,10 +33,8 @@ final class SizedWindow extends HeadlessWindow {
     @Override
     void blit(Pixels pixels) {
         IntBuffer source = (IntBuffer) pixels.getBuffer();
-        int[] row = new int[pixels.getWidth()];
         for (int y = 0; y < pixels.getHeight(); y++) {
-            source.get(y * row.length, row);
-            screen.paint(getX(), getY() + y, row);
+            screen.paint(getX(), getY() + y, source, y * pixels.getWidth(), pixels.getWidth());
         }
     }
 
