@@ -34,7 +34,8 @@ final class CatalogueParts {
         root.path("languages").forEach(tag -> tags.add(tag.asString()));
         List<String> languages = List.copyOf(tags);
         TextReader texts = new TextReader(languages, findings);
-        Header header = new HeaderReader(texts, assets, findings).read(root);
+        PictureFiles files = new PictureFiles(assets, findings);
+        Header header = new HeaderReader(texts, files, findings).read(root);
 
         KnownIds sourceIds = new KnownIds("sources", "a source");
         KnownIds categoryIds = new KnownIds("categories", "a category");
@@ -55,7 +56,7 @@ final class CatalogueParts {
         }
         References references = new References(findings);
         SiteReader reader = new SiteReader(texts, references, categoryIds, districtIds, sourceIds,
-            new VignetteReader(header.illustration(), assets, findings));
+            new VignetteReader(header.illustration(), files, findings));
         return new CatalogueParts(languages, header, sources, categories, districts,
             new RecordList<>("site", siteIds, schema, findings, reader),
             new RelatedSites(siteIds, references, findings));

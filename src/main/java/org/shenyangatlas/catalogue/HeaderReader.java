@@ -9,12 +9,12 @@ import tools.jackson.databind.JsonNode;
 final class HeaderReader {
 
     private final TextReader texts;
-    private final Assets assets;
+    private final PictureFiles files;
     private final Findings findings;
 
-    HeaderReader(TextReader texts, Assets assets, Findings findings) {
+    HeaderReader(TextReader texts, PictureFiles files, Findings findings) {
         this.texts = texts;
-        this.assets = assets;
+        this.files = files;
         this.findings = findings;
     }
 
@@ -28,14 +28,31 @@ final class HeaderReader {
     }
 
     private Illustration illustration(JsonNode node, Pointer at) {
+        double width = node.path("width").asDouble();
+        double height = node.path("height").asDouble();
+        double bleed = node.path("bleed").asDouble();
         String ground = node.path("ground").asString();
-        exists(ground, at.at("ground"));
+        if (!files.isUsable(ground, at.at("ground"), "")) {
+            ground = null;
+        }
         String clouds = node.path("clouds").asString(null);
-        if (clouds != null && !exists(clouds, at.at("clouds"))) {
+        if (clouds != null && !files.isUsable(clouds, at.at("clouds"), "")) {
             clouds = null;
         }
-        return new Illustration(node.path("width").asDouble(), node.path("height").asDouble(),
-            node.path("bleed").asDouble(), ground, cells(node.path("cells"), at.at("cells")), clouds);
+        RasterHeader raster = ground == null ? null : files.raster(ground);
+        if (raster != null) {
+            checkProportions(raster, width + 2 * bleed, height + 2 * bleed, at.at("ground"));
+        }
+        return new Illustration(width, height, bleed, ground, cells(node.path("cells"), at.at("cells")), clouds,
+            raster == null ? 1 : raster.width() / (width + 2 * bleed));
+    }
+
+    private void checkProportions(RasterHeader raster, double width, double height, Pointer at) {
+        double stretched = raster.width() / width * height / raster.height();
+        if (Math.abs(stretched - 1) > 0.01) {
+            findings.warning(at, "a picture in the proportions of canvas and bleed, " + new CanvasBounds(width, height),
+                raster.size(), "It is stretched to fit");
+        }
     }
 
     private Illustration.@Nullable Cells cells(JsonNode node, Pointer at) {
@@ -44,24 +61,22 @@ final class HeaderReader {
         }
         Illustration.Cells cells = new Illustration.Cells(node.path("files").asString(), node.path("columns").asInt(),
             node.path("rows").asInt(), node.path("size").asDouble(), node.path("overhang").asDouble());
+        boolean any = false;
         for (int row = 0; row < cells.rows(); row++) {
             for (int column = 0; column < cells.columns(); column++) {
-                if (assets.has(cells.file(column, row))) {
-                    return cells;
+                String file = cells.file(column, row);
+                if (files.exists(file)) {
+                    any = true;
+                    files.isUsable(file, at.at("files"), "Without it the cell is empty");
                 }
             }
+        }
+        if (any) {
+            return cells;
         }
         findings.error(at.at("files"), "a file for at least one cell",
             Words.quoted(cells.files()) + ", none of which exists", "Without it the cells are left out");
         return null;
-    }
-
-    private boolean exists(String file, Pointer at) {
-        boolean exists = assets.has(file);
-        if (!exists) {
-            findings.error(at, "a file that exists", Words.quoted(file), "");
-        }
-        return exists;
     }
 
     private @Nullable MapSettings map(JsonNode node, Pointer at) {

@@ -29,6 +29,7 @@ final class Shape {
     private @Nullable Pattern pattern;
     private final Map<String, Field> fields = new HashMap<>();
     private int required;
+    private final Map<String, List<String>> requiredWith = new HashMap<>();
     private boolean closed;
     private @Nullable Shape otherFields;
     private @Nullable Shape names;
@@ -76,6 +77,11 @@ final class Shape {
             case "properties" -> { // with "required", which is nothing without them
             }
             case "required" -> required = value.size();
+            case "dependentRequired" -> value.properties().forEach(field -> {
+                List<String> names = new ArrayList<>();
+                field.getValue().forEach(name -> names.add(name.asString()));
+                requiredWith.put(field.getKey(), names);
+            });
             case "additionalProperties" -> {
                 closed = value.isBoolean();
                 otherFields = closed ? null : of(value, schema);
@@ -122,7 +128,16 @@ final class Shape {
                 return false;
             }
         }
-        return missing == 0 && object.size() >= fewest;
+        return missing == 0 && object.size() >= fewest && isWhole(object);
+    }
+
+    private boolean isWhole(JsonNode object) {
+        for (Map.Entry<String, List<String>> rule : requiredWith.entrySet()) {
+            if (object.has(rule.getKey()) && !rule.getValue().stream().allMatch(object::has)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean fitsList(JsonNode list) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param textSources ids of the sources of summary and description
 /// @param position    main position
 /// @param positions   further positions
-/// @param vignette    its drawing; null for a site off the picture
+/// @param vignette    its drawing, or its area of the picture; null for a site off the picture
 /// @param facts       what is known
 /// @param related     ids of related sites
 public record Site(String id, int number, LocalizedText name, LocalizedText shortName, String pinyin,
@@ -34,5 +34,10 @@ public record Site(String id, int number, LocalizedText name, LocalizedText shor
         positions = List.copyOf(positions);
         facts = List.copyOf(facts);
         related = List.copyOf(related);
+    }
+
+    /// Its area of the picture; null when it has a drawing of its own, or is off the picture.
+    public @Nullable Vignette area() {
+        return vignette == null || vignette.isDrawn() ? null : vignette;
     }
 }

@@ -1,9 +1,7 @@
 package org.shenyangatlas.catalogue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -12,51 +10,47 @@ final class VignetteReader {
 
     private static final String NO_HOTSPOT = "Without a hotspot what is drawn is clickable";
 
-    private final Illustration illustration;
-    private final Assets assets;
+    private final CanvasBounds canvas;
+    private final PictureFiles files;
     private final Findings findings;
-    private final Map<String, Boolean> files = new HashMap<>();
     private final DrawnGroups groups;
+    private final AreaReader areas;
 
-    VignetteReader(Illustration illustration, Assets assets, Findings findings) {
-        this.illustration = illustration;
-        this.assets = assets;
+    VignetteReader(Illustration illustration, PictureFiles files, Findings findings) {
+        canvas = new CanvasBounds(illustration.width(), illustration.height());
+        this.files = files;
         this.findings = findings;
-        groups = new DrawnGroups(assets);
+        groups = new DrawnGroups(files.assets());
+        areas = new AreaReader(findings);
     }
 
     @Nullable Vignette read(JsonNode node, Pointer at) {
         if (!node.isObject()) {
             return null;
         }
-        String file = node.path("vignette").asString();
         double x = node.path("anchor").path(0).asDouble();
         double y = node.path("anchor").path(1).asDouble();
-        boolean exists = files.computeIfAbsent(file, assets::has);
-        if (!exists) {
-            findings.error(at.at("vignette"), "a file that exists", Words.quoted(file),
-                "Without it the site is left out of the picture");
-        }
-        boolean inside = isInside(x, y);
+        boolean inside = canvas.contains(x, y);
         if (!inside) {
-            findings.error(at.at("anchor"), "a point inside the canvas, " + canvas(), point(x, y),
+            findings.error(at.at("anchor"), "a point inside the canvas, " + canvas, CanvasBounds.point(x, y),
                 "The site is left out of the picture");
         }
-        if (!exists || !inside) {
+        Vignette vignette = node.has("vignette") ? drawn(node, at, x, y) : areas.read(node, at, canvas, x, y);
+        return inside ? vignette : null;
+    }
+
+    private @Nullable Vignette drawn(JsonNode node, Pointer at, double x, double y) {
+        String file = node.path("vignette").asString();
+        if (!files.isUsable(file, at.at("vignette"), "Without it the site is left out of the picture")) {
             return null;
         }
         JsonNode ring = node.path("ring");
         Vignette vignette = new Vignette(file, x, y, node.path("scale").asDouble(),
             new Vignette.Ring(Keywords.of(Vignette.Ring.Shape.class, ring.path("shape")),
                 ring.path("radius").asDouble(), ring.path("centreY").asDouble(Vignette.CENTRE_Y)),
-            hotspot(node.path("hotspot")), motions(node.path("moving"), file, at.at("moving")));
-        return hotspotFits(vignette, at.at("hotspot")) ? vignette : withoutHotspot(vignette);
-    }
-
-    private static List<Vignette.Corner> hotspot(JsonNode list) {
-        List<Vignette.Corner> corners = new ArrayList<>(list.size());
-        list.forEach(corner -> corners.add(new Vignette.Corner(corner.path(0).asDouble(), corner.path(1).asDouble())));
-        return corners;
+            Vignette.Corner.all(node.path("hotspot")), motions(node.path("moving"), file, at.at("moving")));
+        boolean onCanvas = canvas.contains(x, y); // else its hotspot is off it too, which says nothing new
+        return !onCanvas || hotspotFits(vignette, at.at("hotspot")) ? vignette : withoutHotspot(vignette);
     }
 
     /// Bad ones have been left out; what moves a group that is not drawn moves nothing.
@@ -88,12 +82,12 @@ final class VignetteReader {
             double x = vignette.left() + corner.x() * vignette.scale();
             double y = vignette.top() + corner.y() * vignette.scale();
             if (!isOnDrawing(corner)) {
-                findings.error(at.at(i), "a corner on the drawing, 0 to 600", point(corner.x(), corner.y()),
-                    NO_HOTSPOT);
+                findings.error(at.at(i), "a corner on the drawing, 0 to 600",
+                    CanvasBounds.point(corner.x(), corner.y()), NO_HOTSPOT);
                 return false;
             }
-            if (!isInside(x, y)) {
-                findings.error(at.at(i), "a corner inside the canvas, " + canvas(), point(x, y), NO_HOTSPOT);
+            if (!canvas.contains(x, y)) {
+                findings.error(at.at(i), "a corner inside the canvas, " + canvas, CanvasBounds.point(x, y), NO_HOTSPOT);
                 return false;
             }
         }
@@ -107,22 +101,5 @@ final class VignetteReader {
     private static Vignette withoutHotspot(Vignette vignette) {
         return new Vignette(vignette.file(), vignette.anchorX(), vignette.anchorY(), vignette.scale(), vignette.ring(),
             List.of(), vignette.motions());
-    }
-
-    private boolean isInside(double x, double y) {
-        return x >= 0 && x <= illustration.width() && y >= 0 && y <= illustration.height();
-    }
-
-    private String canvas() {
-        return number(illustration.width()) + " by " + number(illustration.height());
-    }
-
-    private static String point(double x, double y) {
-        return "[" + number(x) + ", " + number(y) + "]";
-    }
-
-    private static String number(double value) {
-        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e9;
-        return whole ? Long.toString((long) value) : Double.toString(value);
     }
 }

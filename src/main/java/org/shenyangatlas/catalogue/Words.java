@@ -1,5 +1,6 @@
 package org.shenyangatlas.catalogue;
 
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /// How problems speak of what stands in a file.
@@ -12,6 +13,11 @@ final class Words {
 
     static String quoted(String text) {
         return '"' + (text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...") + '"';
+    }
+
+    /// A number with its thousands set apart, whatever the machine's habits.
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /// A value in a few words: small ones as they are, large ones by their kind.
