@@ -1,6 +1,7 @@
 package org.shenyangatlas.view;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -25,8 +26,12 @@ public final class Work {
     private static final ThreadPoolExecutor THREAD_POOL = new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS,
         new PriorityBlockingQueue<>(), Work::thread);
 
+    private static final ThreadPoolExecutor LONG = new ThreadPoolExecutor(1, 1, 10, TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(), Work::thread);
+
     static {
         THREAD_POOL.allowCoreThreadTimeOut(true);
+        LONG.allowCoreThreadTimeOut(true);
     }
 
     private Work() {
@@ -39,17 +44,22 @@ public final class Work {
 
     /// Does the work on a background thread and hands the result over on the FX thread, unless cancelled before.
     public static <T> Job request(Supplier<T> work, Consumer<T> result) {
-        return start(new Task<>(COUNT.incrementAndGet(), URGENT, work, result));
+        return start(THREAD_POOL, new Task<>(COUNT.incrementAndGet(), URGENT, work, result));
     }
 
     /// [#request] after everything that is more urgent: what is shown already, and is only to be shown better.
     public static <T> Job requestLater(Supplier<T> work, Consumer<T> result) {
-        return start(new Task<>(COUNT.incrementAndGet() - LATER, WAITING, work, result));
+        return start(THREAD_POOL, new Task<>(COUNT.incrementAndGet() - LATER, WAITING, work, result));
     }
 
-    private static <T> Job start(Task<T> task) {
+    /// [#requestLater] for what takes many seconds: one after the other on a thread of their own, so that nothing waits for them.
+    public static <T> Job requestLong(Supplier<T> work, Consumer<T> result) {
+        return start(LONG, new Task<>(COUNT.incrementAndGet(), WAITING, work, result));
+    }
+
+    private static <T> Job start(ThreadPoolExecutor threads, Task<T> task) {
         task.pending.incrementAndGet();
-        THREAD_POOL.execute(task);
+        threads.execute(task);
         return task;
     }
 
