@@ -14,8 +14,10 @@ import org.shenyangatlas.view.Work;
 /// The ground under the vignettes: the overview at once, sharp tiles as soon as they are painted. Never blank.
 final class GroundLayer extends Pane {
 
-    /// Without an overview from the build, one is painted at this many pixels per canvas unit.
+    /// Without an overview from the build, one is painted at this many pixels per canvas unit ...
     private static final double SUBSTITUTE_SCALE = 0.2;
+    /// ... but not longer than this, pixels.
+    private static final double SUBSTITUTE_LONGEST = 2000;
 
     private final GroundPainter painter;
     private final Illustration picture;
@@ -57,6 +59,12 @@ final class GroundLayer extends Pane {
         });
     }
 
+    /// Paints all of it anew, because there is more to be painted than there was.
+    void renew() {
+        tiles.renew();
+        setNight(night);
+    }
+
     /// Moves with the view; tiles are asked for only when it rests at its scale.
     ///
     /// @param pixelsPerPixel screen pixels per window pixel
@@ -89,8 +97,8 @@ final class GroundLayer extends Pane {
         }
         double width = picture.width() + 2 * picture.bleed();
         double height = picture.height() + 2 * picture.bleed();
-        return painter.sketch(-picture.bleed(), -picture.bleed(), (int) (width * SUBSTITUTE_SCALE),
-            (int) (height * SUBSTITUTE_SCALE), SUBSTITUTE_SCALE, dark);
+        double scale = Math.min(SUBSTITUTE_SCALE, SUBSTITUTE_LONGEST / Math.max(width, height));
+        return painter.sketch(-picture.bleed(), -picture.bleed(), (int) (width * scale), (int) (height * scale), scale, dark);
     }
 
     private void place() {

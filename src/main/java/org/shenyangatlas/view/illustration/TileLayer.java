@@ -15,6 +15,7 @@ final class TileLayer extends Pane {
     private final Runnable arrived;
     private final PauseTransition resting = new PauseTransition(REST);
     private boolean night;
+    private boolean stale;
     private Tiles.@Nullable Backdrop backdrop;
     private @Nullable Tiles shown;
     private @Nullable Tiles coming;
@@ -37,6 +38,12 @@ final class TileLayer extends Pane {
         night = wanted;
     }
 
+    /// Has everything painted anew when the view is next shown; what is on screen stays until then.
+    void renew() {
+        removeComing();
+        stale = true;
+    }
+
     /// Moves with the view; tiles are asked for only when it rests at its scale.
     ///
     /// @param pixelsPerPixel screen pixels per window pixel
@@ -46,7 +53,7 @@ final class TileLayer extends Pane {
         if (zooming || width <= 0 || height <= 0) {
             return;
         }
-        if (shown != null && shown.isFor(view.scale(), pixelsPerPixel, night)) {
+        if (!stale && shown != null && shown.isFor(view.scale(), pixelsPerPixel, night)) {
             removeComing();
             shown.fill(view, width, height, backdrop);
             return;
@@ -94,6 +101,7 @@ final class TileLayer extends Pane {
             }
             shown = coming;
             coming = null;
+            stale = false;
         }
         resting.playFromStart();
         if (coming == null) {
