@@ -26,6 +26,8 @@ record Frame(Illustration picture, List<Vignette> vignettes, double width, doubl
     private static final double LARGEST = 8;
     /// How much of the free part a selected vignette takes.
     private static final double PORTRAIT = 0.52;
+    /// A selected area may take this many times that, or it would not stand free; a drawing, which fills its square less, twice.
+    private static final double LOOSE = 1.3;
     /// How far down the free part a selected site stands.
     private static final double FOOT = 0.7;
     /// The home view begins with this many times the size at which the canvas just fits, and shrinks by this factor.
@@ -68,9 +70,11 @@ record Frame(Illustration picture, List<Vignette> vignettes, double width, doubl
     /// beside the cards.
     Viewport portrait(Vignette vignette, double scale) {
         double wanted = PORTRAIT * Math.min(free.height(), free.width()) / vignette.side();
-        double chosen = Math.clamp(scale, Math.min(wanted, largest()), Math.max(wanted, Math.min(2 * wanted, largest())));
-        Viewport ideal = bounded(Viewport.showing(vignette.anchorX(), vignette.anchorY(), free.centreX(),
-            free.top() + FOOT * free.height(), chosen));
+        double most = Math.min((vignette.isDrawn() ? 2 : LOOSE) * wanted, largest());
+        double chosen = Math.clamp(scale, Math.min(wanted, largest()), Math.max(wanted, most));
+        Viewport ideal = bounded(vignette.isDrawn()
+            ? Viewport.showing(vignette.anchorX(), vignette.anchorY(), free.centreX(), free.top() + FOOT * free.height(), chosen)
+            : Viewport.showing(vignette.extent().centreX(), vignette.extent().centreY(), free.centreX(), free.centreY(), chosen));
         return room().clear(List.of(body(vignette, ideal, TALL)))
             .map(shift -> ideal.draggedBy(shift.x(), shift.y())).orElse(ideal);
     }
@@ -146,14 +150,29 @@ record Frame(Illustration picture, List<Vignette> vignettes, double width, doubl
     ///
     /// @param height part of its square, above the foot
     private static Rectangle2D body(Vignette vignette, Viewport view, double height) {
+        if (!vignette.isDrawn()) {
+            return area(vignette, view);
+        }
         double side = vignette.side() * view.scale();
         double top = view.windowY(vignette.anchorY()) - height * side;
         return new Rectangle2D(view.windowX(vignette.anchorX()) - HALF_WIDTH * side, top, 2 * HALF_WIDTH * side,
             view.windowY(vignette.bottom()) + PIN - top);
     }
 
+    /// What an area of the picture and its pin take of the window.
+    private static Rectangle2D area(Vignette vignette, Viewport view) {
+        Vignette.Extent extent = vignette.extent();
+        double x = view.windowX(vignette.anchorX());
+        double y = view.windowY(vignette.anchorY());
+        double left = Math.min(x, view.windowX(extent.left()));
+        double top = Math.min(y, view.windowY(extent.top()));
+        return new Rectangle2D(left, top, Math.max(x, view.windowX(extent.right())) - left,
+            Math.max(y + PIN, view.windowY(extent.bottom())) - top);
+    }
+
+    /// A picture in pixels may always be seen at its own size.
     private double largest() {
-        return LARGEST * fit();
+        return Math.max(LARGEST * fit(), picture.isRaster() ? picture.detail() : 0);
     }
 
     private double fit() {

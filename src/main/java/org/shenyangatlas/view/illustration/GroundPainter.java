@@ -15,13 +15,16 @@ import org.shenyangatlas.view.illustration.Drawing.Palette;
 final class GroundPainter implements TilePainter {
 
     /// What the outer edge of the ground fades into.
-    private static final Color DAY_PAPER = new Color(0xe9dcc0);
+    static final Color DAY_PAPER = new Color(0xe9dcc0);
     private static final Color NIGHT_PAPER = new Color(0x324459);
+    /// Laid over a ground in pixels by night: its colours cannot be chosen anew one by one.
+    private static final Color NIGHT_VEIL = new Color(0x9914243B, true);
 
     private final Assets assets;
     private final Illustration picture;
     private final Drawings drawings;
     private final PressedGround pressed;
+    private final @Nullable RasterGround raster;
     private final Map<Boolean, Overview> overviews = new HashMap<>();
 
     GroundPainter(Assets assets, Illustration picture, Drawings drawings) {
@@ -29,6 +32,12 @@ final class GroundPainter implements TilePainter {
         this.picture = picture;
         this.drawings = drawings;
         pressed = new PressedGround(assets, picture);
+        raster = picture.isRaster() ? new RasterGround(picture) : null;
+    }
+
+    /// The ground, if it is a picture in pixels.
+    @Nullable RasterGround raster() {
+        return raster;
     }
 
     @Override
@@ -62,6 +71,13 @@ final class GroundPainter implements TilePainter {
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(paper(night));
         graphics.fillRect(0, 0, width, height);
+        if (raster != null) {
+            raster.paint(graphics, left, top, width, height, pixelsPerUnit);
+            if (night) {
+                graphics.setColor(NIGHT_VEIL);
+                graphics.fillRect(0, 0, width, height);
+            }
+        }
         draw(graphics, left, top, width / pixelsPerUnit, height / pixelsPerUnit, pixelsPerUnit, night);
         graphics.dispose();
         return image;
@@ -80,8 +96,10 @@ final class GroundPainter implements TilePainter {
     private void draw(Graphics2D graphics, double left, double top, double width, double height, double scale, boolean night) {
         Palette palette = night ? Palette.NIGHT_GROUND : Palette.DAY;
         double bleed = picture.bleed();
-        put(graphics, picture.ground(), palette, (-bleed - left) * scale, (-bleed - top) * scale,
-            (picture.width() + 2 * bleed) * scale, (picture.height() + 2 * bleed) * scale);
+        if (picture.ground() != null && raster == null) {
+            put(graphics, picture.ground(), palette, (-bleed - left) * scale, (-bleed - top) * scale,
+                (picture.width() + 2 * bleed) * scale, (picture.height() + 2 * bleed) * scale);
+        }
         Cells cells = picture.cells();
         if (cells == null) {
             return;

@@ -27,8 +27,9 @@ final class Layers extends Pane {
 
     private final AtlasState state;
     private final GroundLayer ground;
-    private final Region veil = new Region();
-    private final SelectionRing ring = new SelectionRing();
+    private final Veil veil = new Veil();
+    private final SelectionRing ring = new SelectionRing("selection-ring");
+    private final HoverRing hover;
     private final Pane floor;
     private final Pane vignettes = new Pane();
     private final Pane land;
@@ -36,6 +37,7 @@ final class Layers extends Pane {
     private final List<VignetteNode> nodes = new ArrayList<>();
     private final @Nullable CloudLayer clouds;
     private final PinLayer pins;
+    private final @Nullable Preparing preparing;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final PauseTransition idle = new PauseTransition(IDLE);
     private boolean lively;
@@ -50,26 +52,35 @@ final class Layers extends Pane {
     Layers(AtlasState state, Drawings drawings, Sketches sketches, Hotspots hotspots) {
         this.state = state;
         Illustration picture = state.catalogue().illustration();
-        ground = new GroundLayer(new GroundPainter(state.assets(), picture, drawings), picture, this::settle);
+        GroundPainter painter = new GroundPainter(state.assets(), picture, drawings);
+        ground = new GroundLayer(painter, picture, this::settle);
+        RasterGround raster = painter.raster();
+        preparing = raster == null ? null : new Preparing(state, pyramid -> {
+            raster.show(pyramid);
+            ground.renew();
+            requestLayout();
+        });
         clouds = picture.clouds() == null ? null : new CloudLayer(picture, picture.clouds(), drawings);
         pins = new PinLayer(state, hotspots);
-        veil.getStyleClass().add("veil");
-        veil.setMouseTransparent(true);
+        hover = new HoverRing(state);
         vignettes.setMouseTransparent(true);
         for (Site site : state.catalogue().sites()) {
-            if (site.vignette() != null) {
+            if (site.vignette() != null && site.vignette().isDrawn()) {
                 nodes.add(new VignetteNode(state, site, site.vignette(), drawings, sketches, this::settle));
             }
         }
         nodes.stream().sorted(Comparator.comparingDouble(node -> node.vignette().anchorY()))
             .forEach(vignettes.getChildren()::add);
-        floor = new Pane(ground, veil, ring);
+        floor = new Pane(ground, veil, hover, ring);
         standby = new Standby(veil);
         land = new Pane(floor, standby, vignettes);
         land.setMouseTransparent(true);
         getChildren().addAll(land, pins);
         if (clouds != null) {
             getChildren().add(getChildren().indexOf(pins), clouds);
+        }
+        if (preparing != null) {
+            getChildren().add(preparing);
         }
         setPickOnBounds(false);
         var showing = Showing.of(this);
@@ -135,6 +146,8 @@ final class Layers extends Pane {
         ground.show(view, width, height, pixels, moving);
         Site selected = state.selection().getSelected();
         ring.show(selected == null ? null : selected.vignette(), view);
+        veil.show(selected, view, width, height);
+        hover.show(view);
         boolean night = state.appearance().isNight();
         Seen now = new Seen(view, width, height, pixels, night, selected);
         if (!now.equals(seen)) {
@@ -146,6 +159,9 @@ final class Layers extends Pane {
         if (clouds != null) {
             clouds.fade(frame.cloudiness(view.scale()));
             clouds.show(view, pixels, moving);
+        }
+        if (preparing != null) {
+            preparing.stand(frame.free().centreX(), frame.free().centreY());
         }
         if (standby.isUp()) {
             standby.show(view, width, height, pixels, ground.far(), night);

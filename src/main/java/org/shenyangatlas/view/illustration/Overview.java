@@ -27,7 +27,7 @@ record Overview(BufferedImage image, double left, double top, double scale) {
 
     /// Null when the build drew none for this ground.
     static @Nullable Overview load(Assets assets, Illustration picture, boolean night) {
-        if (!assets.isBundled(picture.ground()) || !assets.has(file(night))) {
+        if (picture.ground() == null || !assets.isBundled(picture.ground()) || !assets.has(file(night))) {
             return null;
         }
         try (InputStream in = assets.open(file(night))) {

@@ -42,8 +42,8 @@ public final class PicturePress {
         }
         Drawings drawings = new Drawings(Assets.bundled());
         for (Site site : catalogue.sites()) {
-            if (site.vignette() != null) {
-                String file = site.vignette().file();
+            String file = site.vignette() == null ? null : site.vignette().file();
+            if (file != null) {
                 pressSquare(drawings, file, Palette.DAY, Sketches.SIDE, assets.resolve(Sketches.fileOf(file, false)));
                 pressSquare(drawings, file, Palette.NIGHT_SITE, Sketches.SIDE, assets.resolve(Sketches.fileOf(file, true)));
             }

@@ -3,12 +3,6 @@ package org.shenyangatlas.view.illustration;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Assets;
 import org.shenyangatlas.catalogue.Illustration;
 
@@ -29,19 +23,13 @@ final class PressedGround {
     private final Assets assets;
     private final Illustration picture;
     private final boolean isOurs;
-    private final Map<Key, BufferedImage> squares = new LinkedHashMap<>(LIMIT * 2, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, BufferedImage> eldest) {
-            return size() > LIMIT;
-        }
-    };
+    private final Squares<Key> squares;
 
     PressedGround(Assets assets, Illustration picture) {
         this.assets = assets;
         this.picture = picture;
         isOurs = isOurs(assets, picture);
+        squares = new Squares<>(LIMIT, key -> assets.open(file(key.column(), key.row(), key.night())));
     }
 
     static String file(int column, int row, boolean night) {
@@ -71,7 +59,7 @@ final class PressedGround {
                 }
             }
         }
-        return assets.isBundled(picture.ground());
+        return picture.ground() != null && assets.isBundled(picture.ground());
     }
 
     /// Paints a part of itself; the graphics' origin is at the given canvas point.
@@ -86,7 +74,7 @@ final class PressedGround {
         int lastRow = Math.min(rows(picture) - 1, (int) Math.floor((top + height + picture.bleed()) / SIDE));
         for (int row = firstRow; row <= lastRow; row++) {
             for (int column = firstColumn; column <= lastColumn; column++) {
-                BufferedImage square = square(new Key(column, row, night));
+                BufferedImage square = squares.get(new Key(column, row, night));
                 if (square != null) {
                     int x0 = (int) Math.round((column * SIDE - picture.bleed() - left) * pixelsPerUnit);
                     int y0 = (int) Math.round((row * SIDE - picture.bleed() - top) * pixelsPerUnit);
@@ -95,31 +83,6 @@ final class PressedGround {
                     graphics.drawImage(square, x0, y0, x1, y1, 0, 0, SIDE, SIDE, null);
                 }
             }
-        }
-    }
-
-    private @Nullable BufferedImage square(Key key) {
-        synchronized (squares) {
-            BufferedImage known = squares.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        try (InputStream in = assets.open(file(key.column(), key.row(), key.night()))) {
-            BufferedImage read = ImageIO.read(in);
-            if (read == null) {
-                return null;
-            }
-            BufferedImage square = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
-            Graphics2D graphics = square.createGraphics();
-            graphics.drawImage(read, 0, 0, null);
-            graphics.dispose();
-            synchronized (squares) {
-                squares.put(key, square);
-            }
-            return square;
-        } catch (IOException e) {
-            return null;
         }
     }
 }

@@ -1,16 +1,22 @@
 package org.shenyangatlas.view.illustration;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.Group;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Vignette;
+import org.shenyangatlas.catalogue.Vignette.Corner;
 import org.shenyangatlas.catalogue.Vignette.Ring;
 
-/// The outline on the ground around the selected site; it lies under the vignette, so the building stands in it.
+/// The outline on the ground around a site; it lies under the vignette, so the building stands in it. Of an area of the
+/// picture it is the outline of its hotspot.
 final class SelectionRing extends Group {
 
     /// How far along its edge a diamond's corner is rounded.
@@ -21,8 +27,9 @@ final class SelectionRing extends Group {
     private final Path halo = new Path();
     private final Path line = new Path();
 
-    SelectionRing() {
-        getStyleClass().add("selection-ring");
+    /// @param styleClass what makes the site stand out: "selection-ring", "hover-ring"
+    SelectionRing(String styleClass) {
+        getStyleClass().add(styleClass);
         halo.getStyleClass().add("halo");
         line.getStyleClass().add("line");
         getChildren().addAll(halo, line);
@@ -30,7 +37,7 @@ final class SelectionRing extends Group {
         setMouseTransparent(true);
     }
 
-    /// @param vignette the selected drawing; null hides the ring
+    /// @param vignette the drawing or area; null hides the ring
     void show(@Nullable Vignette vignette, Viewport view) {
         setVisible(vignette != null);
         if (vignette == null) {
@@ -41,12 +48,28 @@ final class SelectionRing extends Group {
         setTranslateX(view.windowX(vignette.anchorX()));
         setTranslateY(view.windowY(vignette.anchorY() - (Vignette.FOOT_Y - vignette.ring().centreY()) * vignette.scale()));
         for (Path path : new Path[] {halo, line}) {
-            if (ring.shape() == Ring.Shape.CIRCLE) {
-                ellipse(path, ring.radius() * unit);
-            } else {
-                diamond(path, ring.radius() * unit);
+            switch (ring.shape()) {
+                case CIRCLE -> ellipse(path, ring.radius() * unit);
+                case DIAMOND -> diamond(path, ring.radius() * unit);
+                case OUTLINE -> path.getElements().setAll(
+                    outline(vignette, corner -> (corner.x() - Vignette.FOOT_X) * unit, corner -> (corner.y() - Vignette.FOOT_Y) * unit));
             }
         }
+    }
+
+    /// The lines round a hotspot.
+    ///
+    /// @param x where a corner lies from the left
+    /// @param y the same from the top
+    static List<PathElement> outline(Vignette vignette, ToDoubleFunction<Corner> x, ToDoubleFunction<Corner> y) {
+        List<PathElement> lines = new ArrayList<>();
+        for (Corner corner : vignette.hotspot()) {
+            double cornerX = x.applyAsDouble(corner);
+            double cornerY = y.applyAsDouble(corner);
+            lines.add(lines.isEmpty() ? new MoveTo(cornerX, cornerY) : new LineTo(cornerX, cornerY));
+        }
+        lines.add(new ClosePath());
+        return lines;
     }
 
     private static void ellipse(Path path, double rx) {
