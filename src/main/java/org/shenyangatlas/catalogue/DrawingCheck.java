@@ -31,6 +31,9 @@ public final class DrawingCheck {
     private static final Pattern EMBEDDED = Pattern.compile("data:image/(png|jpe?g)\\s*;\\s*base64\\s*,(.*)",
         Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+
+    private final byte[] content;
     private final XMLStreamReader in;
     private int elements;
     private int depth;
@@ -38,7 +41,8 @@ public final class DrawingCheck {
     private long pixels;
     private String place = ", line 1, column 1";
 
-    private DrawingCheck(XMLStreamReader in) {
+    private DrawingCheck(byte[] content, XMLStreamReader in) {
+        this.content = content;
         this.in = in;
     }
 
@@ -55,7 +59,7 @@ public final class DrawingCheck {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            new DrawingCheck(factory.createXMLStreamReader(new ByteArrayInputStream(content), "UTF-8")).look();
+            new DrawingCheck(content, factory.createXMLStreamReader(new ByteArrayInputStream(content), "UTF-8")).look();
         } catch (XMLStreamException e) {
             throw new UnusableFile("a drawing in SVG", "what is not well-formed XML" + place(e.getLocation()), "");
         }
@@ -66,7 +70,7 @@ public final class DrawingCheck {
         while (in.hasNext()) {
             int token = in.next();
             switch (token) {
-                case XMLStreamConstants.DTD -> declaration(in.getText());
+                case XMLStreamConstants.DTD -> declaration();
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction();
                 case XMLStreamConstants.START_ELEMENT -> element();
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -85,11 +89,28 @@ public final class DrawingCheck {
     }
 
     /// The public identifiers that editors write at the top are harmless: they are never followed.
-    private void declaration(String text) throws UnusableFile {
-        if (text.contains("[") || text.contains("<!ENTITY")) {
+    private void declaration() throws UnusableFile {
+        if (declares()) {
             throw new UnusableFile("a drawing without declarations of its own", "a DOCTYPE with some in it" + place,
                 "Save it as plain SVG");
         }
+    }
+
+    /// Whether a [ opens declarations in the DOCTYPE; what the parser says of a DOCTYPE it was told to skip is not reliable.
+    private boolean declares() {
+        String text = COMMENT.matcher(new String(content, StandardCharsets.ISO_8859_1)).replaceAll("");
+        char quote = 0;
+        for (int at = Math.max(0, text.indexOf("<!DOCTYPE")); at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (quote != 0) {
+                quote = letter == quote ? 0 : quote;
+            } else if (letter == '"' || letter == '\'') {
+                quote = letter;
+            } else if (letter == '[' || letter == '>') {
+                return letter == '[';
+            }
+        }
+        return false;
     }
 
     private void instruction() throws UnusableFile {

@@ -27,7 +27,9 @@ final class SchemaFaults {
         return switch (error.getKeyword()) {
             case "additionalProperties" -> Finding.unknownField(pointer + "/" + Pointer.escape(error.getProperty()),
                 error.getProperty(), new Names(rule.path("properties").propertyNames()));
-            case "required", "dependentRequired" -> Finding.error(pointer, "a field " + Words.quoted(error.getProperty()), "none", "");
+            case "dependentRequired" ->
+                Finding.error(pointer, "a field " + Words.quoted(String.valueOf(error.getArguments()[0])), "none", "");
+            case "required" -> Finding.error(pointer, "a field " + Words.quoted(error.getProperty()), "none", "");
             case "uniqueItems" -> Finding.warning(pointer, "every entry once", "one of them twice", "");
             case "type" -> Finding.error(pointer, type(rule), found, unquoting(rule, value));
             case "const" -> Finding.error(pointer, rule.path("const").toString(), found, "");

@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// One level of a pyramid in the making. Takes its rows from the top down, writes a row of squares as soon as that is full,
@@ -97,7 +98,7 @@ final class PyramidLevel {
         ImageWriteParam how = writer.getDefaultWriteParam();
         how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         how.setCompressionQuality(pyramid.format().equals("png") ? PNG_HASTE : JPEG_QUALITY);
-        try (OutputStream out = Files.newOutputStream(file); ImageOutputStream bytes = ImageIO.createImageOutputStream(out)) {
+        try (OutputStream out = Files.newOutputStream(file); ImageOutputStream bytes = new MemoryCacheImageOutputStream(out)) {
             writer.setOutput(bytes);
             writer.write(null, new IIOImage(square, null, null), how);
         }

@@ -28,6 +28,7 @@ record Frame(Illustration picture, List<Vignette> vignettes, double width, doubl
     private static final double PORTRAIT = 0.52;
     /// A selected area may take this many times that, or it would not stand free; a drawing, which fills its square less, twice.
     private static final double LOOSE = 1.3;
+    private static final double SMALLEST_AREA = 0.4;
     /// How far down the free part a selected site stands.
     private static final double FOOT = 0.7;
     /// The home view begins with this many times the size at which the canvas just fits, and shrinks by this factor.
@@ -41,6 +42,8 @@ record Frame(Illustration picture, List<Vignette> vignettes, double width, doubl
     private static final double HEIGHT = 0.5;
     private static final double TALL = 0.86;
     private static final double PIN = 52;
+    /// Round an area, pixels.
+    private static final double AIR = 12;
 
     /// A rectangle in window pixels.
     record Free(double left, double top, double width, double height) {
@@ -72,9 +75,11 @@ record Frame(Illustration picture, List<Vignette> vignettes, double width, doubl
         double wanted = PORTRAIT * Math.min(free.height(), free.width()) / vignette.side();
         double most = Math.min((vignette.isDrawn() ? 2 : LOOSE) * wanted, largest());
         double chosen = Math.clamp(scale, Math.min(wanted, largest()), Math.max(wanted, most));
-        Viewport ideal = bounded(vignette.isDrawn()
-            ? Viewport.showing(vignette.anchorX(), vignette.anchorY(), free.centreX(), free.top() + FOOT * free.height(), chosen)
-            : Viewport.showing(vignette.extent().centreX(), vignette.extent().centreY(), free.centreX(), free.centreY(), chosen));
+        if (!vignette.isDrawn()) {
+            return areaPortrait(vignette, chosen);
+        }
+        Viewport ideal = bounded(Viewport.showing(vignette.anchorX(), vignette.anchorY(), free.centreX(),
+            free.top() + FOOT * free.height(), chosen));
         return room().clear(List.of(body(vignette, ideal, TALL)))
             .map(shift -> ideal.draggedBy(shift.x(), shift.y())).orElse(ideal);
     }
@@ -82,6 +87,19 @@ record Frame(Illustration picture, List<Vignette> vignettes, double width, doubl
     @Override
     public Viewport portrait(Site site, Viewport now) {
         return portrait(Objects.requireNonNull(site.vignette(), "only what is drawn is shown"), now.scale());
+    }
+
+    /// An area in the middle of the free part; where cards leave it too little room, smaller.
+    private Viewport areaPortrait(Vignette area, double largest) {
+        Vignette.Extent extent = area.extent();
+        for (double scale = largest; scale > SMALLEST_AREA * largest; scale *= SHRINK) {
+            Viewport ideal = bounded(Viewport.showing(extent.centreX(), extent.centreY(), free.centreX(), free.centreY(), scale));
+            var shift = room().clear(List.of(area(area, ideal)));
+            if (shift.isPresent()) {
+                return ideal.draggedBy(shift.get().x(), shift.get().y());
+            }
+        }
+        return bounded(Viewport.showing(extent.centreX(), extent.centreY(), free.centreX(), free.centreY(), largest));
     }
 
     /// The middle of a drawing, or of the picture, in the middle of the free part.
@@ -164,10 +182,10 @@ record Frame(Illustration picture, List<Vignette> vignettes, double width, doubl
         Vignette.Extent extent = vignette.extent();
         double x = view.windowX(vignette.anchorX());
         double y = view.windowY(vignette.anchorY());
-        double left = Math.min(x, view.windowX(extent.left()));
-        double top = Math.min(y, view.windowY(extent.top()));
-        return new Rectangle2D(left, top, Math.max(x, view.windowX(extent.right())) - left,
-            Math.max(y + PIN, view.windowY(extent.bottom())) - top);
+        double left = Math.min(x, view.windowX(extent.left())) - AIR;
+        double top = Math.min(y, view.windowY(extent.top())) - AIR;
+        return new Rectangle2D(left, top, Math.max(x, view.windowX(extent.right())) + AIR - left,
+            Math.max(y + PIN, view.windowY(extent.bottom()) + AIR) - top);
     }
 
     /// A picture in pixels may always be seen at its own size.

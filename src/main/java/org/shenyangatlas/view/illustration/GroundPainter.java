@@ -18,7 +18,7 @@ final class GroundPainter implements TilePainter {
     static final Color DAY_PAPER = new Color(0xe9dcc0);
     private static final Color NIGHT_PAPER = new Color(0x324459);
     /// Laid over a ground in pixels by night: its colours cannot be chosen anew one by one.
-    private static final Color NIGHT_VEIL = new Color(0x9914243B, true);
+    private static final Color NIGHT_VEIL = new Color(0x7314243B, true);
 
     private final Assets assets;
     private final Illustration picture;

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Squares of a picture that lie in files, decoded when they are asked for; those used last stay in memory. Safe to use from
@@ -45,7 +46,7 @@ final class Squares<K> {
             }
         }
         try (InputStream in = source.open(key)) {
-            BufferedImage read = ImageIO.read(in);
+            BufferedImage read = ImageIO.read(new MemoryCacheImageInputStream(in)); // else it goes through a temporary file
             if (read == null) {
                 return null;
             }
