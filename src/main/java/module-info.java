@@ -19,6 +19,7 @@ module org.shenyangatlas {
     requires org.kordamp.ikonli.material2;
     requires com.github.weisj.jsvg;
     requires org.apache.pdfbox;
+    requires org.apache.fontbox;
     requires info.picocli;
     requires static org.jspecify;
 

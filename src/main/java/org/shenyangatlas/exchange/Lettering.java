@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -17,7 +18,7 @@ record Lettering(PDFont regular, PDFont bold, Locale language) {
 
     private static final String FONTS = "/org/shenyangatlas/fonts/";
     /// It warns of tables nobody needs, every time a typeface is opened. Held here, or it would forget.
-    private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
+    private static final Logger FONTBOX = Logger.getLogger(TTFParser.class.getPackageName());
     private static final int THOUSANDTHS = 1000;
     /// Stands for a sign the typeface does not have.
     private static final String MISSING = "\u25a1";

@@ -61,6 +61,7 @@ class PictureGesturesTest {
     @Test
     void theWheelOverPinsAndDrawingsSelectsNothing() {
         window.moveTo(plate(tower)).scroll(VerticalDirection.UP);
+        Rest.untilPainted();
         window.moveTo(sight.drawn(forum)).scroll(VerticalDirection.UP);
         assertNull(state.selection().getSelected());
     }
