@@ -82,7 +82,8 @@ public final class Launcher {
         long errors = reading.problems().stream()
             .filter(problem -> problem.severity() == Problem.Severity.ERROR).count();
         out.println(count(errors, "error") + ", " + count(reading.problems().size() - errors, "warning") + ", "
-            + count(reading.catalogue() == null ? 0 : reading.catalogue().sites().size(), "site"));
+            + count(reading.catalogue() == null ? 0 : reading.catalogue().sites().size(), "site") + ", "
+            + count(reading.catalogue() == null ? 0 : reading.catalogue().tours().size(), "tour"));
         return errors > 0 ? FAILED : OK;
     }
 

@@ -138,7 +138,7 @@ class LauncherTest {
     void theLastLineSumsUp() throws IOException {
         run("--validate", brokenCopy().toString());
         String last = out.toString().lines().reduce("", (_, line) -> line);
-        assertTrue(last.matches("\\d+ errors?, \\d+ warnings?, \\d+ sites?"), last);
+        assertTrue(last.matches("\\d+ errors?, \\d+ warnings?, \\d+ sites?, \\d+ tours?"), last);
     }
 
     private int run(String... arguments) {

@@ -109,6 +109,10 @@ public final class Catalogue {
             .limit(count).toList();
     }
 
+    public Optional<Tour> tour(String id) {
+        return tours.stream().filter(tour -> tour.id().equals(id)).findFirst();
+    }
+
     public Optional<Source> source(String id) {
         return Optional.ofNullable(sourceById.get(id));
     }

@@ -15,9 +15,10 @@ final class CatalogueParts {
     private final List<District> districts;
     private final RecordList<Site> sites;
     private final RelatedSites related;
+    private final TourReader tours;
 
     private CatalogueParts(List<String> languages, Header header, List<Source> sources, List<Category> categories,
-                           List<District> districts, RecordList<Site> sites, RelatedSites related) {
+                           List<District> districts, RecordList<Site> sites, RelatedSites related, TourReader tours) {
         this.languages = languages;
         this.header = header;
         this.sources = sources;
@@ -25,6 +26,7 @@ final class CatalogueParts {
         this.districts = districts;
         this.sites = sites;
         this.related = related;
+        this.tours = tours;
     }
 
     /// @param root a catalogue whose header fits the schema; of its lists only that they are lists is known
@@ -59,7 +61,8 @@ final class CatalogueParts {
             new VignetteReader(header.illustration(), files, findings));
         return new CatalogueParts(languages, header, sources, categories, districts,
             new RecordList<>("site", siteIds, schema, findings, reader),
-            new RelatedSites(siteIds, references, findings));
+            new RelatedSites(siteIds, references, findings),
+            new TourReader(texts, references, siteIds, schema, findings));
     }
 
     private static <T> List<T> all(JsonNode root, RecordList<T> list, KnownIds ids) {
@@ -80,8 +83,10 @@ final class CatalogueParts {
     }
 
     /// To be called when all sites have been read.
-    Catalogue finish() {
+    ///
+    /// @param tourList the tours as they stand in the file; missing when there are none
+    Catalogue finish(JsonNode tourList) {
         return new Catalogue(header.id(), header.title(), languages, header.illustration(), header.map(), sources,
-            categories, districts, related.checked(sites.good()));
+            categories, districts, related.checked(sites.good()), tours.read(tourList, sites.good()));
     }
 }

@@ -1,8 +1,8 @@
 /// What we know: the catalogue as immutable records, its reader and its validator.
 ///
 /// After reading, a [Catalogue] promises: ids are unique, every reference names something that exists,
-/// every position lies on the globe, every drawing and picture file can be opened, and none of an operator's is too large or
-/// asks for other files.
+/// every position lies on the globe, every drawing and picture file can be opened, none of an operator's is too large or
+/// asks for other files, every tour has a stop.
 ///
 /// A file's way: [CatalogueReader] checks size and encoding, [CatalogueBuilder] takes it apart into header and records,
 /// [RecordList] holds each record against the schema (quickly by [Shape]; for reasons by [CatalogueSchema]) and lets a

@@ -26,6 +26,7 @@ class MutationTest {
                 assertTrue(reading.hasErrors(), "a file that is refused has an error");
             } else {
                 catalogue.sites().forEach(site -> assertKeepsPromises(site, catalogue));
+                catalogue.tours().forEach(tour -> assertKeepsPromises(tour, catalogue));
             }
         }
     }
@@ -52,5 +53,10 @@ class MutationTest {
         assertTrue(site.textSources().stream().allMatch(id -> catalogue.source(id).isPresent()), "sources exist");
         assertTrue(!site.position().sources().isEmpty(), "a position has a source");
         assertTrue(site.facts().stream().noneMatch(fact -> fact.sources().isEmpty()), "facts have sources");
+    }
+
+    private static void assertKeepsPromises(Tour tour, Catalogue catalogue) {
+        assertTrue(!tour.stops().isEmpty(), "a tour has a stop");
+        assertTrue(tour.stops().stream().allMatch(stop -> catalogue.site(stop.site()).isPresent()), "a stop's site exists");
     }
 }

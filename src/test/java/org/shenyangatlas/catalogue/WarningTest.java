@@ -29,8 +29,10 @@ class WarningTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        "format": 1,          | "format": 1, "tours": [],          | /tours
-        "sites": [            | "tours": [], "sites": [            | /tours
+        "format": 1,          | "format": 1, "figures": [],        | /figures
+        "sites": [            | "figures": [], "sites": [          | /figures
+        "tours": [            | "figures": [], "tours": [          | /figures
+        "seconds": 40         | "seconds": 40, "camera": 1         | /tours/0/stops/0/camera
         "bleed": 480          | "bleed": 480, "a/b~c": 1           | /illustration/a~1b~0c
         "scale": 0.8          | "scale": 0.8, "angle": 3           | /sites/0/picture/angle
         "date": "2023-05"     | "date": "2023-05", "url": "x"      | /sources/0/url

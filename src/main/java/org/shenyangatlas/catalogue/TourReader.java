@@ -1,0 +1,88 @@
+package org.shenyangatlas.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Reads the tours: only possible when all sites have been read.
+final class TourReader implements RecordList.Maker<Tour> {
+
+    private final TextReader texts;
+    private final References references;
+    private final KnownIds sites;
+    private final CatalogueSchema schema;
+    private final Findings findings;
+    private final Set<String> pictured = new HashSet<>();
+
+    TourReader(TextReader texts, References references, KnownIds sites, CatalogueSchema schema, Findings findings) {
+        this.texts = texts;
+        this.references = references;
+        this.sites = sites;
+        this.schema = schema;
+        this.findings = findings;
+    }
+
+    /// @param tours as they stand in the file; missing when there are none
+    /// @param known the sites there are
+    List<Tour> read(JsonNode tours, List<Site> known) {
+        KnownIds ids = new KnownIds("tours", "a tour");
+        RecordList<Tour> list = new RecordList<>("tour", ids, schema, findings, this);
+        if (tours.isArray()) {
+            known.stream().filter(site -> site.vignette() != null).forEach(site -> pictured.add(site.id()));
+            tours.forEach(list::read);
+        } else if (!tours.isMissingNode()) {
+            findings.error(Pointer.ROOT.at(ids.list()), "a list", Words.of(tours), "Without it there are no tours");
+        }
+        return list.good();
+    }
+
+    @Override
+    public @Nullable Tour make(JsonNode node, Pointer at, int number) {
+        LocalizedText title = texts.read(node.path("title"), at.at("title"));
+        LocalizedText summary = texts.read(node.path("summary"), at.at("summary"));
+        List<Stop> stops = stops(node.path("stops"), at.at("stops"));
+        if (stops.isEmpty()) {
+            findings.error(at.at("stops"), "at least one stop that can be used", "none",
+                "Without it the tour is left out");
+            return null;
+        }
+        return new Tour(node.path("id").asString(), title, summary, stops);
+    }
+
+    private List<Stop> stops(JsonNode list, Pointer at) {
+        List<Stop> stops = new ArrayList<>(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            if (!list.get(i).isNull()) { // one with a fault has been left out
+                Stop stop = stop(list.get(i), at.at(i));
+                if (stop != null) {
+                    stops.add(stop);
+                }
+            }
+        }
+        return stops;
+    }
+
+    private @Nullable Stop stop(JsonNode node, Pointer at) {
+        LocalizedText notes = texts.read(node.path("notes"), at.at("notes"));
+        String site = references.one(node.path("site").asString(), at.at("site"), sites);
+        if (site == null) {
+            return null;
+        }
+        Stop stop = stop(site, notes, node);
+        if (stop.view() != Stop.View.PICTURE || pictured.contains(site)) {
+            return stop;
+        }
+        findings.warning(at.at("view"), "\"map\" for a site off the picture", "\"picture\"", "The map is shown");
+        return new Stop(site, stop.seconds(), notes, Stop.View.MAP, stop.times());
+    }
+
+    /// @param node a stop that fits the schema
+    static Stop stop(String site, LocalizedText notes, JsonNode node) {
+        return new Stop(site, node.path("seconds").asInt(Stop.USUAL_SECONDS), notes,
+            node.has("view") ? Keywords.of(Stop.View.class, node.path("view")) : null,
+            node.has("times") ? Double.valueOf(node.path("times").asDouble()) : null);
+    }
+}
