@@ -19,7 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/// The catalogue's schema: whether a part of a catalogue fits it, and if not, why.
+/// The schema of catalogues, or that of lessons: whether a part of a file fits it, and if not, why.
 final class CatalogueSchema {
 
     private final JsonNode document;
@@ -31,22 +31,30 @@ final class CatalogueSchema {
     }
 
     static CatalogueSchema bundled() {
-        try (InputStream in = Assets.bundled().open("catalogue.schema.json");
+        return of("catalogue.schema.json");
+    }
+
+    static CatalogueSchema ofLessons() {
+        return of("lesson.schema.json");
+    }
+
+    private static CatalogueSchema of(String file) {
+        try (InputStream in = Assets.bundled().open(file);
              JsonParser parser = StrictJson.parser(in.readAllBytes())) {
             return new CatalogueSchema(parser.readValueAsTree());
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // the atlas itself is broken, not the catalogue
+            throw new UncheckedIOException(e); // the atlas itself is broken, not the file
         }
     }
 
-    /// @param definition name of a definition in the schema, such as "site"; "" for the whole catalogue
+    /// @param definition name of a definition in the schema, such as "site"; "" for the whole file
     boolean fits(String definition, JsonNode value) {
         return shapes.computeIfAbsent(definition, name -> Shape.of(document.at(pointer(name)), document)).fits(value);
     }
 
     /// Why a value does not fit.
     ///
-    /// @param at where the value stands in the catalogue
+    /// @param at where the value stands in the file
     List<Finding> faults(String definition, JsonNode value, Pointer at) {
         SchemaFaults faults = new SchemaFaults(document, at.toString());
         List<Finding> findings = new ArrayList<>();

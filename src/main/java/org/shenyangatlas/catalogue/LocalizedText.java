@@ -28,6 +28,19 @@ public record LocalizedText(SequencedMap<String, String> texts) {
         return texts.isEmpty() ? "" : texts.firstEntry().getValue();
     }
 
+    /// This text with other words in one language. Words that hold in every language are replaced in all; blank words
+    /// are taken away.
+    public LocalizedText with(String language, String words) {
+        LinkedHashMap<String, String> more = new LinkedHashMap<>(texts);
+        String tag = texts.containsKey("") ? "" : language;
+        if (words.isBlank()) {
+            more.remove(tag);
+        } else {
+            more.put(tag, words);
+        }
+        return new LocalizedText(more);
+    }
+
     public boolean has(String language) {
         return texts.containsKey(language) || texts.containsKey("");
     }

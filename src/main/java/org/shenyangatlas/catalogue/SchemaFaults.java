@@ -61,6 +61,7 @@ final class SchemaFaults {
             case "array" -> "a list";
             case "string" -> "a text in quotes";
             case "integer" -> "a whole number";
+            case "boolean" -> "true or false";
             default -> "a " + type;
         };
     }

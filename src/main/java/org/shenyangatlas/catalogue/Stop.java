@@ -14,6 +14,13 @@ public record Stop(String site, int seconds, LocalizedText notes, @Nullable View
     /// Seconds of a stop that does not say.
     public static final int USUAL_SECONDS = 10;
 
+    public static final int MOST_SECONDS = 3600;
+
+    /// A stop with nothing but its site.
+    public static Stop at(String site) {
+        return new Stop(site, USUAL_SECONDS, LocalizedText.EMPTY, null, null);
+    }
+
     /// Where a stop is shown.
     public enum View { PICTURE, MAP }
 }

@@ -1,9 +1,15 @@
 package org.shenyangatlas.catalogue;
 
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// JSON as the atlas reads it: nothing lenient, every field once, and limits no honest catalogue meets.
@@ -22,11 +28,26 @@ final class StrictJson {
             JsonFactory.builder().streamReadConstraints(LIMITS).build())
         .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build();
 
+    private static final Separators SEPARATORS =
+        PrettyPrinter.DEFAULT_SEPARATORS.withObjectNameValueSpacing(Separators.Spacing.AFTER);
+
     private StrictJson() {
     }
 
     /// Reads tokens and trees. Takes bytes, not characters, so that the encoding is checked too.
     static JsonParser parser(byte[] content) {
         return MAPPER.createParser(content);
+    }
+
+    /// A tree that keeps every digit: fit to be written again, but not to be calculated with.
+    static JsonNode exactTree(byte[] content) {
+        return MAPPER.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readTree(content);
+    }
+
+    /// For people: one field a line.
+    static byte[] written(JsonNode tree) {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return (MAPPER.writer().with(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines)
+            .withSeparators(SEPARATORS)).writeValueAsString(tree) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param id      unique, kebab-case
 /// @param title   what it is called
 /// @param summary one sentence
-/// @param stops   at least one
+/// @param stops   at least one; a lesson that is being made may have none yet
 public record Tour(String id, LocalizedText title, LocalizedText summary, List<Stop> stops) {
     public Tour {
         stops = List.copyOf(stops);

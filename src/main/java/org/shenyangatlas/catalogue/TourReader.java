@@ -15,6 +15,7 @@ final class TourReader implements RecordList.Maker<Tour> {
     private final KnownIds sites;
     private final CatalogueSchema schema;
     private final Findings findings;
+    private final StopReader reader;
     private final Set<String> pictured = new HashSet<>();
 
     TourReader(TextReader texts, References references, KnownIds sites, CatalogueSchema schema, Findings findings) {
@@ -23,6 +24,7 @@ final class TourReader implements RecordList.Maker<Tour> {
         this.sites = sites;
         this.schema = schema;
         this.findings = findings;
+        reader = new StopReader(findings);
     }
 
     /// @param tours as they stand in the file; missing when there are none
@@ -68,21 +70,6 @@ final class TourReader implements RecordList.Maker<Tour> {
     private @Nullable Stop stop(JsonNode node, Pointer at) {
         LocalizedText notes = texts.read(node.path("notes"), at.at("notes"));
         String site = references.one(node.path("site").asString(), at.at("site"), sites);
-        if (site == null) {
-            return null;
-        }
-        Stop stop = stop(site, notes, node);
-        if (stop.view() != Stop.View.PICTURE || pictured.contains(site)) {
-            return stop;
-        }
-        findings.warning(at.at("view"), "\"map\" for a site off the picture", "\"picture\"", "The map is shown");
-        return new Stop(site, stop.seconds(), notes, Stop.View.MAP, stop.times());
-    }
-
-    /// @param node a stop that fits the schema
-    static Stop stop(String site, LocalizedText notes, JsonNode node) {
-        return new Stop(site, node.path("seconds").asInt(Stop.USUAL_SECONDS), notes,
-            node.has("view") ? Keywords.of(Stop.View.class, node.path("view")) : null,
-            node.has("times") ? Double.valueOf(node.path("times").asDouble()) : null);
+        return site == null ? null : reader.read(node, at, site, pictured.contains(site), notes);
     }
 }

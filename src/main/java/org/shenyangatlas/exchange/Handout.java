@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.shenyangatlas.catalogue.AtomicFile;
 import org.shenyangatlas.catalogue.Catalogue;
 import org.shenyangatlas.catalogue.Lesson;
 import org.shenyangatlas.catalogue.Site;

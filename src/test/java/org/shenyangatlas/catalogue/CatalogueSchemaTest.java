@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,23 +33,29 @@ class CatalogueSchemaTest {
     private final JsonMapper mapper = JsonMapper.shared();
 
     private static String text() throws IOException {
-        try (InputStream in = Assets.bundled().open("catalogue.schema.json")) {
+        return text("catalogue.schema.json");
+    }
+
+    private static String text(String file) throws IOException {
+        try (InputStream in = Assets.bundled().open(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    @Test
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"catalogue.schema.json", "lesson.schema.json"})
     @DisplayName("is itself a good schema of draft 2020-12")
-    void isGood() throws IOException {
+    void isGood(String file) throws IOException {
         Schema draft = SchemaRegistry.withDialect(Dialects.getDraft202012())
             .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-        assertEquals(List.of(), draft.validate(mapper.readTree(text())));
+        assertEquals(List.of(), draft.validate(mapper.readTree(text(file))));
     }
 
-    @Test
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"catalogue.schema.json", "lesson.schema.json"})
     @DisplayName("describes every field for authors")
-    void describesEveryField() throws IOException {
-        JsonNode schema = mapper.readTree(text());
+    void describesEveryField(String file) throws IOException {
+        JsonNode schema = mapper.readTree(text(file));
         List<String> nameless = new ArrayList<>();
         findNameless("", schema, schema, nameless);
         assertEquals(List.of(), nameless);

@@ -52,6 +52,20 @@ class LocalizedTextTest {
     }
 
     @Test
+    @DisplayName("takes other words in one language, and blank ones away")
+    void with() {
+        assertEquals("Mast 塔", tower.with("en", "Mast").in("en") + " " + tower.with("en", "Mast").in("zh"));
+        assertEquals("塔", tower.with("en", " ").in("en"));
+        assertEquals("Mast", LocalizedText.EMPTY.with("en", "Mast").in("zh"));
+    }
+
+    @Test
+    @DisplayName("that is the same in every language takes other words in all")
+    void withInAll() {
+        assertEquals(LocalizedText.ofAll("306"), LocalizedText.ofAll("305.5").with("zh", "306"));
+    }
+
+    @Test
     @DisplayName("does not change with the map it was made from")
     void copies() {
         given.put("en", "Another tower");

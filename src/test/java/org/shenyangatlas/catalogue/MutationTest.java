@@ -31,7 +31,7 @@ class MutationTest {
         }
     }
 
-    private static byte[] mutated(byte[] good, Random random) {
+    static byte[] mutated(byte[] good, Random random) {
         byte[] mutated = good.clone();
         int changes = 1 + random.nextInt(3);
         for (int i = 0; i < changes; i++) {

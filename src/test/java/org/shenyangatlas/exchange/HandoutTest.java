@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shenyangatlas.catalogue.AtomicFile;
 import org.shenyangatlas.catalogue.Catalogue;
 import org.shenyangatlas.catalogue.CatalogueReader;
 import org.shenyangatlas.catalogue.Lesson;

@@ -117,7 +117,8 @@ public final class Sites {
                 18);
     }
 
-    static LocalizedText text(String english, String chinese) {
+    /// A text in English and Chinese.
+    public static LocalizedText text(String english, String chinese) {
         LinkedHashMap<String, String> texts = new LinkedHashMap<>();
         texts.put("en", english);
         texts.put("zh", chinese);
