@@ -86,9 +86,14 @@ public final class Atlas extends Application {
             assets = Assets.bundled();
         }
         AtlasState state = new AtlasState(catalogue, assets, language(options.language));
-        if (!apply(options, state)) {
-            opening.fail("There is no site '" + options.site + "'. Sites: "
-                + String.join(", ", catalogue.sites().stream().map(Site::id).toList()));
+        String fault = apply(options, state);
+        if (fault.isEmpty() && options.present != null) {
+            Presenting presenting = Presenting.of(options.present, catalogue);
+            presenting.problems().forEach(problem -> opening.err.println(problem));
+            fault = presenting.begin(state.presentation(), options.site);
+        }
+        if (!fault.isEmpty()) {
+            opening.fail(fault);
             Platform.exit();
             return;
         }
@@ -123,8 +128,8 @@ public final class Atlas extends Application {
 
     /// Puts the state where the command line wants it.
     ///
-    /// @return false when it names a site that does not exist
-    private static boolean apply(Options options, AtlasState state) {
+    /// @return what is wrong when it names a site that does not exist; else ""
+    private static String apply(Options options, AtlasState state) {
         state.appearance().beginWith(options.theme);
         state.filter().search(options.query);
         switch (options.view) {
@@ -133,11 +138,12 @@ public final class Atlas extends Application {
             case BOTH -> { }
         }
         if (options.site == null) {
-            return true;
+            return "";
         }
         var site = state.catalogue().site(options.site);
         site.ifPresent(state.selection()::select);
-        return site.isPresent();
+        return site.isPresent() ? "" : "There is no site '" + options.site + "'. Sites: "
+            + String.join(", ", state.catalogue().sites().stream().map(Site::id).toList());
     }
 
     private static void show(Stage stage, DesktopShell shell, AtlasState state, Options options) {

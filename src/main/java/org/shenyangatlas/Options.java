@@ -12,7 +12,7 @@ import picocli.CommandLine.TypeConversionException;
 /// What the command line asks for.
 @Command(name = "shenyang-atlas", sortOptions = false, usageHelpAutoWidth = true,
     description = "An illustrated, bilingual atlas of Shenyang.",
-    footer = {"", "Exit codes: 0 fine, 1 the catalogue has errors or a picture could not be written, 2 wrong usage."})
+    footer = {"", "Exit codes: 0 fine, 1 the catalogue has errors, a tour cannot be presented or a picture could not be written, 2 wrong usage."})
 final class Options {
 
     /// What is shown large.
@@ -82,6 +82,10 @@ final class Options {
 
     @Option(names = "--query", paramLabel = "TEXT", description = "Searches for a text.")
     String query = "";
+
+    @Option(names = "--present", paramLabel = "TOUR", arity = "0..1", fallbackValue = "",
+        description = "Presents a tour of the catalogue, or the lesson in a file, from --site on if that is one of its stops. Default: the first tour.")
+    @Nullable String present;
 
     @Option(names = "--validate", paramLabel = "FILE", arity = "0..1", fallbackValue = "",
         description = "Prints every problem of a catalogue and ends: with 1 if there are errors, else with 0.")

@@ -33,6 +33,7 @@ class OptionsTest {
         assertNull(options.site);
         assertNull(options.screenshot);
         assertNull(options.validate);
+        assertNull(options.present);
     }
 
     @Test
@@ -49,6 +50,20 @@ class OptionsTest {
         assertEquals(2.5, options.zoom);
         assertEquals(Path.of("a.png"), options.screenshot);
         assertEquals(Path.of("mine.json"), options.catalogue);
+    }
+
+    @Test
+    void presentingNeedsNoTour() {
+        parse("--present", "--site", "tv-tower");
+        assertEquals("", options.present);
+        assertEquals("tv-tower", options.site);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"golden-corridor", "my lessons/bridges.lesson.json"})
+    void presentingTakesATourOrAFile(String tour) {
+        parse("--present=" + tour);
+        assertEquals(tour, options.present);
     }
 
     @Test
