@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ final class Hotspots {
     private final List<Site> frontFirst = new ArrayList<>();
     private final Map<String, Image> drawn = new HashMap<>();
 
+    private final ReadOnlyIntegerWrapper known = new ReadOnlyIntegerWrapper(this, "known");
+
     Hotspots(List<Site> sites, Sketches sketches) {
         for (Site site : sites) {
             Vignette vignette = site.vignette();
@@ -35,10 +39,18 @@ final class Hotspots {
             frontFirst.add(site);
             if (vignette.hotspot().isEmpty()) {
                 Work.request(() -> Pixels.image(sketches.small(vignette.file(), false, SIDE)),
-                    image -> drawn.put(site.id(), image));
+                    image -> {
+                        drawn.put(site.id(), image);
+                        known.set(drawn.size());
+                    });
             }
         }
         frontFirst.sort(Comparator.comparingDouble((Site site) -> anchorY(site)).reversed());
+    }
+
+    /// Of how many drawings it is known what is drawn on: they are fetched one after the other.
+    ReadOnlyIntegerProperty knownProperty() {
+        return known.getReadOnlyProperty();
     }
 
     /// @return the site at a canvas point; null on bare ground

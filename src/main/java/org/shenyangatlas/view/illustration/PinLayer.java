@@ -42,6 +42,7 @@ final class PinLayer extends Pane {
         state.filter().predicate().when(showing).subscribe(_ -> requestLayout());
         state.appearance().labelsProperty().when(showing).subscribe(_ -> requestLayout());
         state.language().currentProperty().when(showing).subscribe(_ -> requestLayout());
+        hotspots.knownProperty().when(showing).subscribe(_ -> requestLayout());
     }
 
     List<Plate> plates() {
