@@ -27,6 +27,8 @@ import org.shenyangatlas.catalogue.Reading;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.shell.Theme;
 import org.shenyangatlas.shell.desktop.DesktopShell;
+import org.shenyangatlas.shell.presentation.AudienceShell;
+import org.shenyangatlas.shell.presentation.Talk;
 import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
 
@@ -101,7 +103,7 @@ public final class Atlas extends Application {
             .filter(problem -> problem.severity() == Problem.Severity.ERROR).toList();
         DesktopShell shell = new DesktopShell(state, leftOut);
         if (options.screenshot != null) {
-            new Screenshot(shell, state, options).take(stage, written -> {
+            new Screenshot(state.presentation().getLesson() == null ? shell : AudienceShell.guided(state), state, options).take(stage, written -> {
                 if (written.isEmpty()) {
                     opening.out.println(options.screenshot.toAbsolutePath());
                 } else {
@@ -162,6 +164,7 @@ public final class Atlas extends Application {
         }
         stage.setScene(scene);
         stage.show();
+        new Talk(state, stage);
         if (options.zoom != null) {
             shell.magnify(options.zoom);
         }

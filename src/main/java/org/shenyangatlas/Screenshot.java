@@ -14,10 +14,11 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.shenyangatlas.shell.desktop.DesktopShell;
+import org.shenyangatlas.shell.Stand;
 import org.shenyangatlas.state.AtlasState;
 
 /// A picture of the window as it would stand on a screen, without a screen.
@@ -28,12 +29,15 @@ final class Screenshot {
 
     private static final int WINDOW = 1000;
 
-    private final DesktopShell shell;
+    private final Region shell;
+    private final Stand stand;
     private final AtlasState state;
     private final Options options;
 
-    Screenshot(DesktopShell shell, AtlasState state, Options options) {
+    /// @param shell what fills the window
+    <S extends Region & Stand> Screenshot(S shell, AtlasState state, Options options) {
         this.shell = shell;
+        stand = shell;
         this.state = state;
         this.options = options;
     }
@@ -49,15 +53,15 @@ final class Screenshot {
     void take(Stage stage, Consumer<String> written) {
         state.appearance().reduceMotion(true);
         state.appearance().drawAt(options.scale);
-        Pane stand = new Pane(shell);
+        Pane ground = new Pane(shell);
         shell.setManaged(false);
-        Scene scene = new Scene(stand, WINDOW, WINDOW);
-        shell.moveInto(scene);
+        Scene scene = new Scene(ground, WINDOW, WINDOW);
+        stand.moveInto(scene);
         stage.setScene(scene);
         stage.show();
         shell.resizeRelocate(0, 0, options.size.width(), options.size.height());
         if (options.zoom != null) {
-            shell.magnify(options.zoom);
+            stand.magnify(options.zoom);
         }
         Rest.then(() -> written.accept(write(Objects.requireNonNull(options.screenshot))));
     }

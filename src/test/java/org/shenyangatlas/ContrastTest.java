@@ -31,6 +31,9 @@ class ContrastTest {
             return Stream.of(inks, onPaper, Stream.of(
                 Arguments.of(theme, "-ink-2", "-sunk", TEXT),
                 Arguments.of(theme, "-on-seal", "-seal", TEXT),
+                Arguments.of(theme, "-ink-far", "-paper", STRONG),
+                Arguments.of(theme, "-on-seal", "-seal-far", STRONG),
+                Arguments.of(theme, "-ink", "-paper", STRONG),
                 Arguments.of(theme, "-ink", "-wash", STRONG),
                 Arguments.of(theme, "-ink", "-sel", STRONG))).flatMap(all -> all);
         });

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.shenyangatlas.shell.KeyCommand;
 import org.shenyangatlas.shell.Shortcut;
+import org.shenyangatlas.shell.presentation.PresentShortcut;
 import org.shenyangatlas.testing.Messages;
 import org.shenyangatlas.testing.Project;
 import picocli.CommandLine;
@@ -23,13 +25,20 @@ class ReadmeTest {
     private static final Path README = Path.of("README.md");
     /// An option as it is typed: after a backtick, a quotation mark, a blank or an equals sign.
     private static final Pattern OPTION = Pattern.compile("(?<=[`\"\\s=])(--[a-z][a-z-]*)");
-    private static final String BEGIN = "<!-- keys -->";
-    private static final String END = "<!-- /keys -->";
 
     @Test
     void theTableOfKeysListsTheKeysThereAre() {
-        assertEquals(table(), rows(readme()),
-            () -> "the rows between " + BEGIN + " and " + END + " of README.md ought to be\n\n" + table() + "\n\n");
+        assertListed("keys", Shortcut.values());
+    }
+
+    @Test
+    void theTableOfATalksKeysListsTheKeysThereAre() {
+        assertListed("keys of a talk", PresentShortcut.values());
+    }
+
+    private static void assertListed(String mark, KeyCommand... keys) {
+        assertEquals(table(keys), rows(readme(), mark),
+            () -> "the rows between <!-- " + mark + " --> and <!-- /" + mark + " --> of README.md ought to be\n\n" + table(keys) + "\n\n");
     }
 
     @Test
@@ -52,21 +61,22 @@ class ReadmeTest {
         return Files.exists(README) ? Project.read(README) : "";
     }
 
-    private static String table() {
+    private static String table(KeyCommand... keys) {
         Map<String, String> english = Messages.english().texts();
-        return Arrays.stream(Shortcut.values())
+        return Arrays.stream(keys)
             .map(shortcut -> "| " + String.join(", ", shortcut.written()) + " | " + english.get(shortcut.words()) + " |")
             .collect(Collectors.joining("\n"));
     }
 
     /// The rows of the table, without its heading and the rule below that.
-    private static String rows(String readme) {
-        int begin = readme.indexOf(BEGIN);
-        int end = readme.indexOf(END);
+    private static String rows(String readme, String mark) {
+        String opening = "<!-- " + mark + " -->";
+        int begin = readme.indexOf(opening);
+        int end = readme.indexOf("<!-- /" + mark + " -->");
         if (begin < 0 || end < begin) {
             return "";
         }
-        return readme.substring(begin + BEGIN.length(), end).lines().map(String::strip).filter(line -> line.startsWith("|"))
+        return readme.substring(begin + opening.length(), end).lines().map(String::strip).filter(line -> line.startsWith("|"))
             .map(line -> line.replaceAll("\\s*\\|\\s*", " | ").strip())
             .filter(line -> !line.matches("\\|[ :|-]+\\|")).skip(1).collect(Collectors.joining("\n"));
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shenyangatlas.catalogue.Position;
 import org.shenyangatlas.shell.Shortcut;
+import org.shenyangatlas.shell.presentation.PresentShortcut;
 import org.shenyangatlas.testing.Messages;
 import org.shenyangatlas.testing.Project;
 
@@ -87,7 +88,7 @@ class ResourcesTest {
     @Test
     void keysThatAreBuiltBeginInAKnownWay() {
         Set<String> begun = Stream.of("view", "shell", "exchange").flatMap(station -> literals(station, BUILT)).collect(Collectors.toSet());
-        assertEquals(Set.of("keys.", "status."), begun, "this test lists what such keys end with in builtKeys()");
+        assertEquals(Set.of("keys.", "present-keys.", "status."), begun, "this test lists what such keys end with in builtKeys()");
     }
 
     @Test
@@ -161,8 +162,8 @@ class ResourcesTest {
     }
 
     private static Stream<String> builtKeys() {
-        return Stream.concat(Stream.of(Shortcut.values()).map(Shortcut::words),
-            Stream.of(Position.Status.values()).map(status -> "status." + status.name().toLowerCase(Locale.ROOT)));
+        return Stream.of(Stream.of(Shortcut.values()).map(Shortcut::words),
+            Stream.of(PresentShortcut.values()).map(PresentShortcut::words), Stream.of(Position.Status.values()).map(status -> "status." + status.name().toLowerCase(Locale.ROOT))).flatMap(keys -> keys);
     }
 
     private static Stream<String> literals(String station, Pattern pattern) {

@@ -7,8 +7,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 
-/// Every key of the atlas: the one table behind the keyboard, the list of keys on screen and the one in the README.
-public enum Shortcut {
+/// Every key of the atlas while one browses: the one table behind the keyboard, the list of keys on screen and the one in
+/// the README. A talk has its own, [org.shenyangatlas.shell.presentation.PresentShortcut].
+public enum Shortcut implements KeyCommand {
 
     SEARCH("search", "Ctrl F, /", key(KeyCode.F, KeyCombination.SHORTCUT_DOWN), key(KeyCode.SLASH), key(KeyCode.DIVIDE)),
     NEXT("next", "Page Down", key(KeyCode.PAGE_DOWN)),
@@ -26,6 +27,8 @@ public enum Shortcut {
     LABELS("labels", "N", key(KeyCode.N)),
     LANGUAGE("language", "L", key(KeyCode.L)),
     NIGHT("night", "T", key(KeyCode.T)),
+    PRESENT("present", "F5", key(KeyCode.F5)),
+    PRESENT_HERE("present-here", "Shift F5", key(KeyCode.F5, KeyCombination.SHIFT_DOWN)),
     FULL_SCREEN("full-screen", "F11", key(KeyCode.F11)),
     BACK("back", "Esc", key(KeyCode.ESCAPE)),
     HELP("help", "?, F1", key(KeyCode.F1), key(KeyCode.SLASH, KeyCombination.SHIFT_DOWN)),
@@ -41,17 +44,17 @@ public enum Shortcut {
         this.keys = List.of(keys);
     }
 
-    /// Key of the text that says what it does.
+    @Override
     public String words() {
         return words;
     }
 
-    /// The keys as they are written for people, alternatives apart.
+    @Override
     public List<String> written() {
         return List.of(written.split(", "));
     }
 
-    /// The combinations as the toolkit knows them.
+    @Override
     public List<KeyCodeCombination> keys() {
         return keys;
     }

@@ -23,7 +23,7 @@ import org.shenyangatlas.view.Showing;
 public final class Theme {
 
     private static final List<String> LOOKS =
-        List.of("base", "icons", "controls", "panels", "illustration", "map");
+        List.of("base", "icons", "controls", "panels", "illustration", "map", "talk");
 
     private Theme() {
     }

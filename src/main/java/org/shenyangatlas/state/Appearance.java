@@ -99,6 +99,10 @@ public final class Appearance {
         labels.set(Labels.values()[(labels.get().ordinal() + 1) % Labels.values().length]);
     }
 
+    public void show(Labels when) {
+        labels.set(when);
+    }
+
     void reset() {
         theme.set(initial);
         labels.set(Labels.ALWAYS);

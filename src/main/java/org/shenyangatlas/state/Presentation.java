@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Lesson;
+import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.Stop;
 
 /// A talk that is being given: which lesson, which stop of it, and what the audience may see of it.
@@ -26,8 +27,10 @@ public final class Presentation {
     private final ReadOnlyObjectWrapper<Curtain> curtain = new ReadOnlyObjectWrapper<>(this, "curtain", Curtain.OPEN);
     private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper(this, "frozen");
     private final ReadOnlyBooleanWrapper overview = new ReadOnlyBooleanWrapper(this, "overview");
+    private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(this, "marked");
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
     private final ReadOnlyBooleanWrapper looping = new ReadOnlyBooleanWrapper(this, "looping");
+    private final ReadOnlyBooleanWrapper timed = new ReadOnlyBooleanWrapper(this, "timed", true);
     private final ReadOnlyDoubleWrapper elapsed = new ReadOnlyDoubleWrapper(this, "elapsed");
     private final ReadOnlyDoubleWrapper shown = new ReadOnlyDoubleWrapper(this, "shown");
 
@@ -57,6 +60,13 @@ public final class Presentation {
         return running == null || place.get() < 0 || place.get() >= count() ? null : running.tour().stops().get(place.get());
     }
 
+    /// How many times as large as everything fits the stop wants its site shown; null when the site is not that of the stop, or
+    /// the stop does not say.
+    public @Nullable Double timesAt(Site site) {
+        Stop stop = getStop();
+        return stop == null || !stop.site().equals(site.id()) ? null : stop.times();
+    }
+
     public ReadOnlyObjectProperty<Curtain> curtainProperty() {
         return curtain.getReadOnlyProperty();
     }
@@ -71,6 +81,11 @@ public final class Presentation {
         return overview.getReadOnlyProperty();
     }
 
+    /// While all stops are shown: the one that is to be gone to, from 0.
+    public ReadOnlyIntegerProperty markedProperty() {
+        return marked.getReadOnlyProperty();
+    }
+
     /// Whether it goes on by itself.
     public ReadOnlyBooleanProperty playingProperty() {
         return playing.getReadOnlyProperty();
@@ -81,7 +96,12 @@ public final class Presentation {
         return looping.getReadOnlyProperty();
     }
 
-    /// Seconds since the talk began.
+    /// Whether the clock of the talk runs.
+    public ReadOnlyBooleanProperty timedProperty() {
+        return timed.getReadOnlyProperty();
+    }
+
+    /// Seconds on the clock of the talk.
     public ReadOnlyDoubleProperty elapsedProperty() {
         return elapsed.getReadOnlyProperty();
     }
@@ -89,6 +109,19 @@ public final class Presentation {
     /// Seconds this stop has been shown while playing; what is left of the stop's seconds is still to come.
     public ReadOnlyDoubleProperty shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /// Seconds by which the talk is ahead of its stops' seconds; negative when it is behind. It is on time, 0, for as long as
+    /// the stop that is shown may take.
+    public double lead() {
+        Lesson running = lesson.get();
+        if (running == null || place.get() < 0) {
+            return 0;
+        }
+        double begins = running.tour().stops().stream().limit(place.get()).mapToInt(Stop::seconds).sum();
+        Stop stop = getStop();
+        double ends = begins + (stop == null ? 0 : stop.seconds());
+        return elapsed.get() < begins ? begins - elapsed.get() : Math.min(0, ends - elapsed.get());
     }
 
     /// Number of stops; 0 while nothing is presented.
@@ -110,17 +143,34 @@ public final class Presentation {
         goTo(stop);
     }
 
-    /// Opens the curtain if it is drawn, else shows the next stop, and after the last the end.
-    public void next() {
-        if (!uncover()) {
-            goTo(place.get() + 1);
+    /// Begins at the first stop at a site; at the start when it is null or no stop is there.
+    public void begin(Lesson what, @Nullable Site site) {
+        begin(what);
+        for (int i = 0; site != null && i < count(); i++) {
+            if (what.tour().stops().get(i).site().equals(site.id())) {
+                goTo(i);
+                return;
+            }
         }
     }
 
-    /// Opens the curtain if it is drawn, else shows the stop before, and before the first the start.
+    /// Opens the curtain if it is drawn; marks the next stop while all are shown; else shows it, and after the last the end.
+    public void next() {
+        step(1);
+    }
+
+    /// Opens the curtain if it is drawn; marks the stop before while all are shown; else shows it, and before the first the
+    /// start.
     public void previous() {
-        if (!uncover()) {
-            goTo(place.get() - 1);
+        step(-1);
+    }
+
+    /// While all stops are shown goes to the marked one, else [#next].
+    public void choose() {
+        if (overview.get() && curtain.get() == Curtain.OPEN) {
+            goTo(marked.get());
+        } else {
+            next();
         }
     }
 
@@ -145,6 +195,7 @@ public final class Presentation {
     }
 
     public void showOverview(boolean on) {
+        marked.set(Math.clamp(place.get(), 0, Math.max(0, count() - 1)));
         overview.set(on && lesson.get() != null);
     }
 
@@ -156,12 +207,24 @@ public final class Presentation {
         looping.set(on);
     }
 
+    /// Lets the clock of the talk run, or stops it.
+    public void time(boolean on) {
+        timed.set(on);
+    }
+
+    /// Sets the clock of the talk to zero.
+    public void timeAnew() {
+        elapsed.set(0);
+    }
+
     /// Lets time pass; a lesson that plays goes on when its stop has been shown long enough.
     public void pass(double seconds) {
         if (lesson.get() == null) {
             return;
         }
-        elapsed.set(elapsed.get() + seconds);
+        if (timed.get()) {
+            elapsed.set(elapsed.get() + seconds);
+        }
         if (!playing.get() || curtain.get() != Curtain.OPEN) {
             return;
         }
@@ -187,13 +250,19 @@ public final class Presentation {
         overview.set(false);
         playing.set(false);
         looping.set(false);
+        marked.set(0);
+        timed.set(true);
         elapsed.set(0);
         shown.set(0);
     }
 
-    private boolean uncover() {
-        boolean covered = curtain.get() != Curtain.OPEN;
-        curtain.set(Curtain.OPEN);
-        return covered;
+    private void step(int places) {
+        if (curtain.get() != Curtain.OPEN) {
+            curtain.set(Curtain.OPEN);
+        } else if (overview.get()) {
+            marked.set(Math.clamp(marked.get() + places, 0, count() - 1));
+        } else {
+            goTo(place.get() + places);
+        }
     }
 }

@@ -23,6 +23,7 @@ final class Director<V> {
     private final Camera<V> camera;
     private Aim aim = Aim.ALL;
     private @Nullable Site subject;
+    private @Nullable Double times;
     private @Nullable Sight<V> aimedIn;
 
     Director(Camera<V> camera) {
@@ -39,12 +40,14 @@ final class Director<V> {
         fly(sight.home(), sight, still);
     }
 
-    void showSite(Site site, Sight<V> sight, boolean still) {
+    /// @param magnified how many times as large as everything fits; null for what suits the site
+    void showSite(Site site, @Nullable Double magnified, Sight<V> sight, boolean still) {
         aim = Aim.SITE;
         subject = site;
+        times = magnified;
         if (sight.width() > 0) { // else not laid out yet: the first layout will show it
             aimedIn = sight;
-            fly(sight.portrait(site, camera.getTarget()), sight, still);
+            fly(portrait(site, sight), sight, still);
         }
     }
 
@@ -84,7 +87,7 @@ final class Director<V> {
         boolean sameWindow = before != null && before.width() == sight.width() && before.height() == sight.height();
         V target = switch (aim) {
             case ALL -> sight.home();
-            case SITE -> subject == null ? sight.home() : sight.portrait(subject, camera.getTarget());
+            case SITE -> subject == null ? sight.home() : portrait(subject, sight);
             case PLACE, FREE -> sight.bounded(camera.getTarget());
         };
         boolean led = aim == Aim.PLACE || aim == Aim.FREE;
@@ -93,6 +96,10 @@ final class Director<V> {
         } else if (!sameWindow || !camera.isGliding()) {
             camera.jump(target);
         }
+    }
+
+    private V portrait(Site site, Sight<V> sight) {
+        return times == null ? sight.portrait(site, camera.getTarget()) : sight.magnified(times, site);
     }
 
     private void aim(Aim at, Sight<V> sight) {

@@ -117,7 +117,7 @@ public abstract class RoamingView<V, S extends Sight<V>> extends Region implemen
         boolean seen = point(new Pointing.Place(kind, site.position().point(), site))
             .filter(at -> free().contains(at)).isPresent();
         if (shows(site) && !seen) {
-            director.showSite(site, sight(), state.appearance().isStill());
+            show(site);
         }
     }
 
@@ -149,7 +149,7 @@ public abstract class RoamingView<V, S extends Sight<V>> extends Region implemen
         var showing = Showing.of(this);
         state.selection().selectedProperty().when(showing).subscribe(site -> {
             if (site != null && shows(site)) {
-                director.showSite(site, sight(), state.appearance().isStill());
+                show(site);
             }
         });
         camera.viewProperty().subscribe(_ -> {
@@ -188,6 +188,10 @@ public abstract class RoamingView<V, S extends Sight<V>> extends Region implemen
         double window = getScene() == null || getScene().getWindow() == null ? 1
             : getScene().getWindow().getRenderScaleX();
         return window * state.appearance().getResolution();
+    }
+
+    private void show(Site site) {
+        director.showSite(site, state.presentation().timesAt(site), sight(), state.appearance().isStill());
     }
 
     /// Whoever goes from pin to pin with the Tab key sees each of them.

@@ -91,6 +91,9 @@ class ShortcutTest {
         if (written.startsWith("Ctrl ")) {
             return Stream.of(keys(KeyCode.getKeyCode(written.substring("Ctrl ".length())), KeyCombination.SHORTCUT_DOWN));
         }
+        if (written.startsWith("Shift ")) {
+            return Stream.of(keys(KeyCode.getKeyCode(written.substring("Shift ".length())), KeyCombination.SHIFT_DOWN));
+        }
         return Stream.of(keys(KeyCode.getKeyCode(written)));
     }
 

@@ -31,6 +31,8 @@ final class DesktopKeys {
             case LABELS -> state.appearance().switchLabels();
             case LANGUAGE -> state.language().speakOther();
             case NIGHT -> state.appearance().switchNight();
+            case PRESENT -> shell.present(false);
+            case PRESENT_HERE -> shell.present(true);
             case FULL_SCREEN -> shell.toggleFullScreen();
             case BACK -> back();
             case HELP -> shell.showKeys();

@@ -12,11 +12,16 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Problem;
+import org.shenyangatlas.shell.Board;
 import org.shenyangatlas.shell.KeyMap;
+import org.shenyangatlas.shell.KeysSheet;
+import org.shenyangatlas.shell.Sheet;
+import org.shenyangatlas.shell.Stand;
 import org.shenyangatlas.shell.Shortcut;
 import org.shenyangatlas.shell.Theme;
 import org.shenyangatlas.shell.desktop.DesktopPlan.Open;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.state.Lessons;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.detail.DetailView;
 import org.shenyangatlas.view.detail.PeekView;
@@ -24,7 +29,7 @@ import org.shenyangatlas.view.detail.PeekView;
 /// The atlas in a window: the board, and on it, as the room allows, index, panel, inset and buttons.
 ///
 /// Pseudo-classes for CSS: the name of the [SizeClass] (`:medium`, `:wide` ...).
-public final class DesktopShell extends Region {
+public final class DesktopShell extends Region implements Stand {
 
     private final AtlasState state;
     private final Board board;
@@ -50,7 +55,7 @@ public final class DesktopShell extends Region {
         this.state = state;
         getStyleClass().addAll("root", "desktop-shell");
         board = new Board(state);
-        keys = new KeysSheet(state);
+        keys = new KeysSheet(state, List.of(Shortcut.values()));
         index = new Index(state, keys::open);
         rail = new Rail(state, this::toggleDrawer, keys::open);
         bar = new Bar(state);
@@ -74,13 +79,13 @@ public final class DesktopShell extends Region {
         state.language().currentProperty().when(showing).subscribe(_ -> requestLayout());
     }
 
-    /// Dresses the scene this shell stands in and listens to its keys.
+    @Override
     public void moveInto(Scene scene) {
         Theme.dress(scene, this, state);
         KeyMap.install(scene, new DesktopKeys(state, this)::run, board::large, state.appearance()::isStill);
     }
 
-    /// Shows the selected site, or the middle, so many times as large as everything fits the window.
+    @Override
     public void magnify(double times) {
         layout();
         board.large().magnify(times);
@@ -93,6 +98,13 @@ public final class DesktopShell extends Region {
 
     Board board() {
         return board;
+    }
+
+    /// Begins a talk.
+    ///
+    /// @param here at the selected site, if the talk comes to it; else at the start
+    void present(boolean here) {
+        state.presentation().begin(Lessons.usual(state.catalogue()), here ? state.selection().getSelected() : null);
     }
 
     void showKeys() {

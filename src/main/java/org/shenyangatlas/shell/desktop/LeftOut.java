@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.shenyangatlas.catalogue.Problem;
+import org.shenyangatlas.shell.Sheet;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.Texts;

@@ -17,15 +17,16 @@ import org.shenyangatlas.view.Sight;
 /// @param height    window height, pixels
 /// @param free      the part of the window that no panel covers
 /// @param cards     what smaller cards cover, window pixels
-record Frame(Illustration picture, List<Vignette> vignettes, double width, double height, Free free, List<Rectangle2D> cards)
-    implements Sight<Viewport> {
+/// @param portrait  how much of the free part a selected vignette takes
+record Frame(Illustration picture, List<Vignette> vignettes, double width, double height, Free free, List<Rectangle2D> cards,
+             double portrait) implements Sight<Viewport> {
 
     /// The picture may shrink to this part of the size at which it just fits ...
     private static final double SMALLEST = 0.75;
     /// ... and grow to this many times that size.
     private static final double LARGEST = 8;
     /// How much of the free part a selected vignette takes.
-    private static final double PORTRAIT = 0.52;
+    static final double PORTRAIT = 0.52;
     /// A selected area may take this many times that, or it would not stand free; a drawing, which fills its square less, twice.
     private static final double LOOSE = 1.3;
     private static final double SMALLEST_AREA = 0.4;
@@ -44,6 +45,11 @@ record Frame(Illustration picture, List<Vignette> vignettes, double width, doubl
     private static final double PIN = 52;
     /// Round an area, pixels.
     private static final double AIR = 12;
+
+    /// With portraits of the usual size.
+    Frame(Illustration picture, List<Vignette> vignettes, double width, double height, Free free, List<Rectangle2D> cards) {
+        this(picture, vignettes, width, height, free, cards, PORTRAIT);
+    }
 
     /// A rectangle in window pixels.
     record Free(double left, double top, double width, double height) {
@@ -72,7 +78,7 @@ record Frame(Illustration picture, List<Vignette> vignettes, double width, doubl
     /// A selected site: in the middle of the free part, its foot in the lower third, large enough to be looked at, and
     /// beside the cards.
     Viewport portrait(Vignette vignette, double scale) {
-        double wanted = PORTRAIT * Math.min(free.height(), free.width()) / vignette.side();
+        double wanted = portrait * Math.min(free.height(), free.width()) / vignette.side();
         double most = Math.min((vignette.isDrawn() ? 2 : LOOSE) * wanted, largest());
         double chosen = Math.clamp(scale, Math.min(wanted, largest()), Math.max(wanted, most));
         if (!vignette.isDrawn()) {

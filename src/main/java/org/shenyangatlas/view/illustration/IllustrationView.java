@@ -43,15 +43,22 @@ public final class IllustrationView extends RoamingView<Viewport, Frame> {
     private final Navigator navigator;
     private final Breeze breeze;
     private final ObjectProperty<Rectangle2D> navigatorPlace = new SimpleObjectProperty<>(this, "navigatorPlace", Rectangle2D.EMPTY);
+    private final double portrait;
     private Viewport shown = new Viewport(1, 0, 0);
 
     public IllustrationView(AtlasState state) {
-        this(state, new Camera<>(new Viewport(1, 0, 0), Viewport::towards));
+        this(state, Frame.PORTRAIT);
     }
 
-    private IllustrationView(AtlasState state, Camera<Viewport> camera) {
+    /// @param portrait how much of the free part a selected vignette takes, 0 to 1
+    public IllustrationView(AtlasState state, double portrait) {
+        this(state, portrait, new Camera<>(new Viewport(1, 0, 0), Viewport::towards));
+    }
+
+    private IllustrationView(AtlasState state, double portrait, Camera<Viewport> camera) {
         super(state, Large.PICTURE, camera);
         this.state = state;
+        this.portrait = portrait;
         this.camera = camera;
         picture = state.catalogue().illustration();
         vignettes = state.catalogue().sites().stream().map(Site::vignette).filter(Objects::nonNull).toList();
@@ -114,7 +121,7 @@ public final class IllustrationView extends RoamingView<Viewport, Frame> {
     @Override
     protected Frame sight(Rectangle2D free, List<Rectangle2D> cards) {
         return new Frame(picture, vignettes, getWidth(), getHeight(),
-            new Frame.Free(free.getMinX(), free.getMinY(), free.getWidth(), free.getHeight()), cards);
+            new Frame.Free(free.getMinX(), free.getMinY(), free.getWidth(), free.getHeight()), cards, portrait);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.shenyangatlas.shell.desktop;
+package org.shenyangatlas.shell;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,12 +12,12 @@ import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Texts;
 
 /// A sheet of paper in the middle of the window, everything else dimmed; a click beside it or Esc closes it.
-class Sheet extends StackPane {
+public class Sheet extends StackPane {
 
     private final VBox paper = new VBox();
     private final Button close;
 
-    Sheet(AtlasState state, String titleKey, Node... content) {
+    public Sheet(AtlasState state, String titleKey, Node... content) {
         getStyleClass().add("scrim");
         paper.getStyleClass().add("paper-sheet");
         paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -39,13 +39,13 @@ class Sheet extends StackPane {
         setManaged(false);
     }
 
-    final void open() {
+    public final void open() {
         setVisible(true);
         toFront();
         close.requestFocus();
     }
 
-    final void close() {
+    public final void close() {
         setVisible(false);
     }
 }

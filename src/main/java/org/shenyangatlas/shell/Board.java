@@ -1,7 +1,8 @@
-package org.shenyangatlas.shell.desktop;
+package org.shenyangatlas.shell;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.FadeTransition;
 import javafx.geometry.Insets;
@@ -19,25 +20,32 @@ import org.shenyangatlas.view.illustration.IllustrationView;
 import org.shenyangatlas.view.map.GeoMapView;
 
 /// Whichever of picture and map is large. Each is made when it is first needed.
-final class Board extends Region {
+public final class Board extends Region {
 
     private static final Duration CROSS_FADE = Duration.millis(320);
 
     private final AtlasState state;
+    private final Function<AtlasState, IllustrationView> makePicture;
     private @Nullable IllustrationView picture;
     private @Nullable GeoMapView map;
     private Insets clearance = Insets.EMPTY;
     private List<Rectangle2D> cards = List.of();
     private Rectangle2D navigatorPlace = Rectangle2D.EMPTY;
 
-    Board(AtlasState state) {
+    public Board(AtlasState state) {
+        this(state, IllustrationView::new);
+    }
+
+    /// @param makePicture how the picture is made
+    public Board(AtlasState state, Function<AtlasState, IllustrationView> makePicture) {
         this.state = state;
+        this.makePicture = makePicture;
         getStyleClass().add("board");
         enlarge(state.arrangement().getLarge());
         state.arrangement().largeProperty().when(Showing.of(this)).subscribe(this::enlarge);
     }
 
-    Zoomable large() {
+    public Zoomable large() {
         return large(state.arrangement().getLarge());
     }
 
@@ -46,12 +54,12 @@ final class Board extends Region {
     }
 
     /// The picture's navigator; null while the map is large or the picture shows everything anyway.
-    @Nullable Region navigator() {
+    public @Nullable Region navigator() {
         return picture != null && picture.isVisible() && picture.navigatorUsefulProperty().get() ? picture.navigator() : null;
     }
 
     /// What lies on the board: along its sides, as cards in its corners, and the navigator.
-    void keepClear(Insets sides, List<Rectangle2D> corners, Rectangle2D navigator) {
+    public void keepClear(Insets sides, List<Rectangle2D> corners, Rectangle2D navigator) {
         clearance = sides;
         cards = corners;
         navigatorPlace = navigator;
@@ -71,7 +79,7 @@ final class Board extends Region {
 
     private IllustrationView picture() {
         if (picture == null) {
-            picture = new IllustrationView(state);
+            picture = makePicture.apply(state);
             picture.setId("picture");
             picture.navigatorUsefulProperty().subscribe(_ -> {
                 if (getParent() != null) {

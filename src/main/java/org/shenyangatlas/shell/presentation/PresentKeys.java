@@ -1,0 +1,163 @@
+package org.shenyangatlas.shell.presentation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.state.Presentation;
+import org.shenyangatlas.state.Presentation.Curtain;
+import org.shenyangatlas.view.Zoomable;
+
+/// What each key does in a talk. Keys are taken before any node gets them, so that a click anywhere never costs a clicker its
+/// next press.
+///
+/// Other parts of a talk add keys of their own by [#before], and what Esc ends first by [#onEscape].
+public final class PresentKeys implements Clicker.Commands {
+
+    private static final double STEP = 0.15;
+    private static final long NANOS = 1_000_000;
+
+    private final AtlasState state;
+    private final Presentation talk;
+    private final AudienceShell audience;
+    private final Clicker clicker;
+    private final List<Predicate<KeyEvent>> takers = new ArrayList<>();
+    private final List<BooleanSupplier> escapes = new ArrayList<>();
+    private Subscription listening = Subscription.EMPTY;
+
+    PresentKeys(AtlasState state, AudienceShell audience) {
+        this(state, audience, () -> System.nanoTime() / NANOS);
+    }
+
+    /// @param millis the time, for the clicker
+    PresentKeys(AtlasState state, AudienceShell audience, LongSupplier millis) {
+        this.state = state;
+        this.audience = audience;
+        talk = state.presentation();
+        clicker = new Clicker(millis, this);
+    }
+
+    /// Lets somebody have every pressed key first; what it answers true to is not a key of the talk.
+    public void before(Predicate<KeyEvent> taker) {
+        takers.addFirst(taker);
+    }
+
+    /// Lets Esc end something instead of the talk, as long as it answers true; who came last is asked first.
+    public void onEscape(BooleanSupplier ending) {
+        escapes.addFirst(ending);
+    }
+
+    /// Takes the keys of a scene.
+    ///
+    /// @param presenter whether it is the presenter's
+    void listenTo(Scene scene, boolean presenter) {
+        EventHandler<KeyEvent> press = event -> press(event, presenter);
+        EventHandler<KeyEvent> release = event -> clicker.release(event.getCode());
+        EventHandler<KeyEvent> type = event -> {
+            if (!(event.getTarget() instanceof TextInputControl)) {
+                event.consume();
+            }
+        };
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, press);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, release);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, type);
+        // A key let go while another window has the focus is never heard of.
+        listening = Subscription.combine(listening, scene.getWindow().focusedProperty().subscribe(_ -> clicker.forget()), () -> {
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, press);
+            scene.removeEventFilter(KeyEvent.KEY_RELEASED, release);
+            scene.removeEventFilter(KeyEvent.KEY_TYPED, type);
+        });
+    }
+
+    void stopListening() {
+        listening.unsubscribe();
+        listening = Subscription.EMPTY;
+    }
+
+    private void press(KeyEvent event, boolean presenter) {
+        if (event.getTarget() instanceof TextInputControl && isText(event)) {
+            return;
+        }
+        if (takers.stream().anyMatch(taker -> taker.test(event)) || clicker.press(Press.of(event), presenter)
+            || !event.getCode().isModifierKey()) {
+            event.consume();
+        }
+    }
+
+    /// A text field of some part of the talk keeps its letters; a clicker's paging keys and Esc are not among them.
+    private static boolean isText(KeyEvent event) {
+        return !event.getCode().isFunctionKey() && event.getCode() != KeyCode.ESCAPE && event.getCode() != KeyCode.PAGE_UP
+            && event.getCode() != KeyCode.PAGE_DOWN;
+    }
+
+    @Override
+    public void run(PresentShortcut shortcut, int number) {
+        switch (shortcut) {
+            case NEXT -> talk.next();
+            case PREVIOUS -> talk.previous();
+            case FIRST -> talk.goTo(0);
+            case LAST -> talk.goTo(talk.count() - 1);
+            case CHOOSE -> choose(number);
+            case OVERVIEW -> talk.showOverview(!talk.overviewProperty().get());
+            case BLACK -> talk.draw(Curtain.BLACK);
+            case WHITE -> talk.draw(Curtain.WHITE);
+            case PLAY -> talk.play(!talk.playingProperty().get());
+            case FREEZE -> talk.freeze(!talk.frozenProperty().get());
+            case SWAP -> state.arrangement().swap();
+            case ZOOM_IN -> large().zoomIn();
+            case ZOOM_OUT -> large().zoomOut();
+            case PAN_LEFT -> large().pan(-STEP, 0);
+            case PAN_RIGHT -> large().pan(STEP, 0);
+            case PAN_UP -> large().pan(0, -STEP);
+            case PAN_DOWN -> large().pan(0, STEP);
+            case LANGUAGE -> state.language().speakOther();
+            case NIGHT -> state.appearance().switchNight();
+            case FULL_SCREEN -> toggleFullScreen();
+            case HELP -> audience.keys().open();
+            case LEAVE -> escape();
+            case PRESENTER, SWAP_SCREENS -> { }
+            case NUMBER, STARTED -> { } // the clicker keeps numbers; F5 once more is a slip
+        }
+    }
+
+    /// One step out: a tool, the list of keys, all stops, the talk.
+    private void escape() {
+        if (escapes.stream().anyMatch(BooleanSupplier::getAsBoolean)) {
+            return;
+        }
+        if (audience.keys().isVisible()) {
+            audience.keys().close();
+        } else if (talk.overviewProperty().get()) {
+            talk.showOverview(false);
+        } else {
+            talk.leave();
+        }
+    }
+
+    private void choose(int number) {
+        if (number > 0) {
+            talk.goTo(Math.min(number, talk.count()) - 1);
+        } else {
+            talk.choose();
+        }
+    }
+
+    private void toggleFullScreen() {
+        if (audience.getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+
+    private Zoomable large() {
+        return audience.board().large();
+    }
+}
