@@ -93,12 +93,12 @@ public final class AtlasState {
 
     /// Ends a visit: everything a visitor can change is as it was at the start.
     public void reset() {
+        presentation.leave(); // first: the shell of a talk puts back what the talk had changed
         selection.clear();
         filter.clear();
         language.reset();
         arrangement.reset();
         appearance.reset();
-        presentation.leave();
         pointing.reset();
     }
 }

@@ -1,5 +1,6 @@
 package org.shenyangatlas.state;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -56,8 +57,7 @@ public final class Presentation {
 
     /// The stop that is shown; null before the first and after the last.
     public @Nullable Stop getStop() {
-        Lesson running = lesson.get();
-        return running == null || place.get() < 0 || place.get() >= count() ? null : running.tour().stops().get(place.get());
+        return place.get() < 0 || place.get() >= count() ? null : stops().get(place.get());
     }
 
     /// How many times as large as everything fits the stop wants its site shown; null when the site is not that of the stop, or
@@ -114,20 +114,24 @@ public final class Presentation {
     /// Seconds by which the talk is ahead of its stops' seconds; negative when it is behind. It is on time, 0, for as long as
     /// the stop that is shown may take.
     public double lead() {
-        Lesson running = lesson.get();
-        if (running == null || place.get() < 0) {
+        if (place.get() < 0) {
             return 0;
         }
-        double begins = running.tour().stops().stream().limit(place.get()).mapToInt(Stop::seconds).sum();
+        double begins = stops().stream().limit(place.get()).mapToInt(Stop::seconds).sum();
         Stop stop = getStop();
         double ends = begins + (stop == null ? 0 : stop.seconds());
         return elapsed.get() < begins ? begins - elapsed.get() : Math.min(0, ends - elapsed.get());
     }
 
+    /// In order; none while nothing is presented.
+    public List<Stop> stops() {
+        Lesson running = lesson.get();
+        return running == null ? List.of() : running.tour().stops();
+    }
+
     /// Number of stops; 0 while nothing is presented.
     public int count() {
-        Lesson running = lesson.get();
-        return running == null ? 0 : running.tour().stops().size();
+        return stops().size();
     }
 
     // Commands

@@ -99,9 +99,9 @@ public final class Talk {
         };
 
         Running(Lesson lesson) {
-            guide.begin(lesson);
-            scene.setRoot(audience);
+            scene.setRoot(audience); // first: what was browsed in must not see the state change
             audience.moveInto(scene);
+            guide.begin(lesson);
             keys.listenTo(scene, false);
             scene.addEventFilter(MouseEvent.MOUSE_PRESSED, touched);
             scene.addEventFilter(TouchEvent.TOUCH_PRESSED, touched);

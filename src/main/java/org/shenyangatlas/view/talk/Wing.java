@@ -15,8 +15,12 @@ public final class Wing extends Region {
 
     private static final Duration FADE = Duration.millis(160);
 
+    /// Width of the shadow it throws to the right, pixels.
+    private static final double EDGE = 10;
+
     private final AtlasState state;
     private final VBox content = new VBox();
+    private final Region edge = new Region();
     private final Slide slide = new Slide(content);
 
     /// While a lesson is being presented.
@@ -24,7 +28,9 @@ public final class Wing extends Region {
         this.state = state;
         getStyleClass().add("wing");
         content.getStyleClass().add("content");
-        getChildren().add(slide);
+        edge.getStyleClass().add("edge");
+        edge.setMouseTransparent(true);
+        getChildren().addAll(slide, edge);
         var showing = Showing.of(this);
         state.presentation().lessonProperty().when(showing).subscribe(_ -> show());
         state.presentation().placeProperty().when(showing).subscribe(_ -> show());
@@ -55,5 +61,6 @@ public final class Wing extends Region {
     @Override
     protected void layoutChildren() {
         slide.resizeRelocate(0, 0, getWidth(), getHeight());
+        edge.resizeRelocate(getWidth(), 0, EDGE, getHeight());
     }
 }

@@ -1,0 +1,188 @@
+package org.shenyangatlas.shell.presentation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.shenyangatlas.catalogue.Site;
+import org.shenyangatlas.state.Appearance.Labels;
+import org.shenyangatlas.state.Appearance.Theme;
+import org.shenyangatlas.state.Arrangement.Large;
+import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.state.Presentation;
+import org.shenyangatlas.state.Presentation.Curtain;
+import org.shenyangatlas.testing.AtlasWindow;
+import org.shenyangatlas.testing.BareGround;
+import org.shenyangatlas.testing.Lectures;
+import org.shenyangatlas.testing.Sites;
+import org.shenyangatlas.view.illustration.IllustrationView;
+
+class TalkTest {
+
+    private final AtlasState state = BareGround.ofThreeSites();
+    private final Presentation talk = state.presentation();
+    private final Site tower = Sites.site(state, Sites.TOWER);
+    private final Site forum = Sites.site(state, Sites.FORUM);
+    private final Site works = Sites.site(state, Sites.WORKS);
+    @RegisterExtension
+    final AtlasWindow window = AtlasWindow.ofShell(state, 1280, 800);
+    private Parent explore;
+
+    @BeforeEach
+    void present() {
+        explore = window.scene().getRoot();
+        window.change(() -> new Talk(state, window.stage()));
+    }
+
+    @Test
+    void fFiveFillsTheScreenAndShowsTheStart() {
+        window.keys(KeyCode.F5);
+        assertTrue(window.stage().isFullScreen());
+        assertEquals(Presentation.START, talk.getPlace());
+        assertTrue(window.scene().getRoot() instanceof AudienceShell);
+    }
+
+    @Test
+    void shiftFFiveBeginsAtTheSelectedSite() {
+        window.change(() -> state.selection().select(forum));
+        window.push(KeyCode.SHIFT, KeyCode.F5);
+        assertEquals(1, talk.getPlace());
+        assertEquals(forum, state.selection().getSelected());
+    }
+
+    @Test
+    void everyStopSelectsItsSiteInItsView() {
+        window.change(() -> talk.begin(Lectures.lesson()));
+        window.keys(KeyCode.PAGE_DOWN);
+        assertEquals(tower, state.selection().getSelected());
+        assertEquals(1, window.seen("#picture").size());
+        window.keys(KeyCode.RIGHT);
+        assertEquals(forum, state.selection().getSelected());
+        assertEquals(1, window.seen("#map").size());
+        window.keys(KeyCode.SPACE);
+        assertEquals(works, state.selection().getSelected());
+        assertEquals(List.of(), window.seen("#map"));
+        window.keys(KeyCode.DOWN);
+        assertNull(state.selection().getSelected(), "the end");
+    }
+
+    @Test
+    void escapeComesBackToExactlyWhereOneWas() {
+        window.change(() -> {
+            state.selection().select(tower);
+            state.appearance().switchLabels();
+            state.filter().search("tower");
+        });
+        window.change(picture()::zoomIn);
+        window.change(() -> picture().pan(0.1, 0.05));
+        Before before = Before.of(state);
+        var viewport = picture().getViewport();
+        window.keys(KeyCode.F5);
+        window.keys(KeyCode.PAGE_DOWN, KeyCode.L, KeyCode.T, KeyCode.M, KeyCode.END);
+        assertFalse(before.equals(Before.of(state)));
+        window.keys(KeyCode.ESCAPE);
+        assertSame(explore, window.scene().getRoot());
+        assertEquals(before, Before.of(state));
+        assertEquals("tower", state.filter().queryProperty().get());
+        assertEquals(viewport, picture().getViewport());
+        assertFalse(window.stage().isFullScreen());
+        assertEquals(1280, window.scene().getWidth());
+    }
+
+    @Test
+    void aWindowThatWasFullScreenStaysSo() {
+        window.keys(KeyCode.F11);
+        window.keys(KeyCode.F5);
+        window.keys(KeyCode.ESCAPE);
+        assertTrue(window.stage().isFullScreen());
+        assertSame(explore, window.scene().getRoot());
+    }
+
+    @Test
+    void theKeysOfBrowsingWorkAgainAfterwards() {
+        window.keys(KeyCode.F5);
+        window.keys(KeyCode.ESCAPE);
+        window.keys(KeyCode.PAGE_DOWN);
+        assertEquals(tower, state.selection().getSelected());
+        window.keys(KeyCode.F5);
+        assertTrue(window.scene().getRoot() instanceof AudienceShell, "and a talk can begin again");
+    }
+
+    @Test
+    void theKeysOfBrowsingDoNothingInATalk() {
+        window.keys(KeyCode.F5);
+        window.keys(KeyCode.DIGIT3);
+        assertFalse(state.filter().isActive());
+        window.push(KeyCode.CONTROL, KeyCode.Q);
+        assertTrue(window.stage().isShowing());
+    }
+
+    @Test
+    void fFiveInsideIsSwallowed() {
+        window.keys(KeyCode.F5);
+        window.keys(KeyCode.PAGE_DOWN);
+        window.keys(KeyCode.F5);
+        assertEquals(0, talk.getPlace());
+    }
+
+    @Test
+    void namesMayBeHidden() {
+        var lesson = Lectures.lesson();
+        window.change(() -> talk.begin(new org.shenyangatlas.catalogue.Lesson(lesson.tour(), true, lesson.start(), lesson.end())));
+        assertEquals(Labels.OFF, state.appearance().labelsProperty().get());
+        window.keys(KeyCode.ESCAPE);
+        assertEquals(Labels.ALWAYS, state.appearance().labelsProperty().get());
+    }
+
+    @Test
+    void escapeClosesTheListOfKeysFirst() {
+        window.keys(KeyCode.F5);
+        window.keys(KeyCode.F1);
+        assertEquals(1, window.seen("#keys-sheet").size());
+        window.keys(KeyCode.ESCAPE);
+        assertEquals(List.of(), window.seen("#keys-sheet"));
+        assertTrue(talk.getLesson() != null);
+    }
+
+    @Test
+    void aToolEndsBeforeTheTalk() {
+        Talk[] made = new Talk[1];
+        window.change(() -> made[0] = new Talk(state, window.stage()));
+        window.keys(KeyCode.F5);
+        assertTrue(window.scene().getRoot() instanceof AudienceShell);
+    }
+
+    @Test
+    void theCurtainCoversEverything() {
+        window.keys(KeyCode.F5);
+        window.keys(KeyCode.B);
+        assertEquals(Curtain.BLACK, talk.curtainProperty().get());
+        assertEquals(AtlasWindow.place(window.scene().getRoot()), AtlasWindow.place(window.seen(".curtain").getFirst()));
+        window.keys(KeyCode.W);
+        assertTrue(AtlasWindow.is(window.seen(".curtain").getFirst(), "white"));
+        window.keys(KeyCode.PERIOD);
+        window.keys(KeyCode.B);
+        assertEquals(List.of(), window.seen(".curtain"));
+    }
+
+    @Test
+    void aVisitThatEndsEndsTheTalk() {
+        window.keys(KeyCode.F5);
+        window.change(() -> state.appearance().choose(Theme.DARK));
+        window.change(state::reset);
+        assertSame(explore, window.scene().getRoot());
+        assertEquals(Large.PICTURE, state.arrangement().getLarge());
+    }
+
+    private IllustrationView picture() {
+        return (IllustrationView) explore.lookup("#picture");
+    }
+}
