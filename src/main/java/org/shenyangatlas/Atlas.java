@@ -28,6 +28,7 @@ import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.shell.Theme;
 import org.shenyangatlas.shell.desktop.DesktopShell;
 import org.shenyangatlas.shell.presentation.AudienceShell;
+import org.shenyangatlas.shell.presentation.Screens;
 import org.shenyangatlas.shell.presentation.Talk;
 import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
@@ -164,7 +165,7 @@ public final class Atlas extends Application {
         }
         stage.setScene(scene);
         stage.show();
-        new Talk(state, stage);
+        new Talk(state, stage, Screens.real());
         if (options.zoom != null) {
             shell.magnify(options.zoom);
         }

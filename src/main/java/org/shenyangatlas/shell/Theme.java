@@ -9,9 +9,11 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 import org.shenyangatlas.state.Appearance;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Showing;
@@ -31,24 +33,40 @@ public final class Theme {
     /// Keeps a scene in the state's theme and language for as long as it shows.
     ///
     /// @param root what carries the pseudo-classes: the scene's root, or what stands for it
-    public static void dress(Scene scene, Parent root, AtlasState state) {
+    /// @return ends it
+    public static Subscription dress(Scene scene, Parent root, AtlasState state) {
+        return dress(scene, root, state, state.appearance().shown());
+    }
+
+    /// By night in any theme but that of the greatest contrast.
+    public static Subscription dressDark(Scene scene, Parent root, AtlasState state) {
+        return dress(scene, root, state, state.appearance().shown()
+            .map(theme -> theme == Appearance.Theme.CONTRAST ? theme : Appearance.Theme.DARK));
+    }
+
+    private static Subscription dress(Scene scene, Parent root, AtlasState state, ObservableValue<Appearance.Theme> shown) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Typeface.choose().ifPresent(styleClass -> {
-            scene.getRoot().getStyleClass().add(styleClass);
-            if (scene.getRoot() != root) {
-                root.getStyleClass().add(styleClass);
-            }
+            wear(scene.getRoot(), styleClass);
+            wear(root, styleClass);
         });
         Appearance appearance = state.appearance();
         var showing = Showing.of(root);
-        appearance.shown().when(showing).subscribe(theme -> {
+        Subscription themed = shown.when(showing).subscribe(theme -> {
             scene.getStylesheets().setAll(sheets(theme));
             mark(root, "dark", theme == Appearance.Theme.DARK);
             mark(root, "contrast", theme == Appearance.Theme.CONTRAST);
         });
-        appearance.stillProperty().when(showing).subscribe(still -> mark(root, "lively", !still));
+        Subscription lively = appearance.stillProperty().when(showing).subscribe(still -> mark(root, "lively", !still));
         mark(root, "accelerated", Platform.isSupported(ConditionalFeature.SCENE3D));
-        state.language().currentProperty().when(showing).subscribe(language -> mark(root, "zh", "zh".equals(language)));
+        return Subscription.combine(themed, lively,
+            state.language().currentProperty().when(showing).subscribe(language -> mark(root, "zh", "zh".equals(language))));
+    }
+
+    private static void wear(Parent root, String styleClass) {
+        if (!root.getStyleClass().contains(styleClass)) {
+            root.getStyleClass().add(styleClass);
+        }
     }
 
     /// Passes on what the system prefers, now and whenever it changes.

@@ -2,6 +2,7 @@ package org.shenyangatlas.shell.presentation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -10,8 +11,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.Presentation;
 import org.shenyangatlas.state.Presentation.Curtain;
@@ -24,7 +26,6 @@ import org.shenyangatlas.view.Zoomable;
 public final class PresentKeys implements Clicker.Commands {
 
     private static final double STEP = 0.15;
-    private static final long NANOS = 1_000_000;
 
     private final AtlasState state;
     private final Presentation talk;
@@ -32,11 +33,8 @@ public final class PresentKeys implements Clicker.Commands {
     private final Clicker clicker;
     private final List<Predicate<KeyEvent>> takers = new ArrayList<>();
     private final List<BooleanSupplier> escapes = new ArrayList<>();
+    private @Nullable TalkWindows windows;
     private Subscription listening = Subscription.EMPTY;
-
-    PresentKeys(AtlasState state, AudienceShell audience) {
-        this(state, audience, () -> System.nanoTime() / NANOS);
-    }
 
     /// @param millis the time, for the clicker
     PresentKeys(AtlasState state, AudienceShell audience, LongSupplier millis) {
@@ -44,6 +42,11 @@ public final class PresentKeys implements Clicker.Commands {
         this.audience = audience;
         talk = state.presentation();
         clicker = new Clicker(millis, this);
+    }
+
+    /// Where the keys of windows go; before there are any, nobody presses one.
+    void steer(TalkWindows those) {
+        windows = those;
     }
 
     /// Lets somebody have every pressed key first; what it answers true to is not a key of the talk.
@@ -58,9 +61,9 @@ public final class PresentKeys implements Clicker.Commands {
 
     /// Takes the keys of a scene.
     ///
-    /// @param presenter whether it is the presenter's
-    void listenTo(Scene scene, boolean presenter) {
-        EventHandler<KeyEvent> press = event -> press(event, presenter);
+    /// @param presenter whether it is the presenter's just now
+    void listenTo(Scene scene, Predicate<Scene> presenter) {
+        EventHandler<KeyEvent> press = event -> press(event, presenter.test(scene));
         EventHandler<KeyEvent> release = event -> clicker.release(event.getCode());
         EventHandler<KeyEvent> type = event -> {
             if (!(event.getTarget() instanceof TextInputControl)) {
@@ -71,7 +74,7 @@ public final class PresentKeys implements Clicker.Commands {
         scene.addEventFilter(KeyEvent.KEY_RELEASED, release);
         scene.addEventFilter(KeyEvent.KEY_TYPED, type);
         // A key let go while another window has the focus is never heard of.
-        listening = Subscription.combine(listening, scene.getWindow().focusedProperty().subscribe(_ -> clicker.forget()), () -> {
+        listening = Subscription.combine(listening, scene.windowProperty().flatMap(Window::focusedProperty).orElse(false).subscribe(_ -> clicker.forget()), () -> {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, press);
             scene.removeEventFilter(KeyEvent.KEY_RELEASED, release);
             scene.removeEventFilter(KeyEvent.KEY_TYPED, type);
@@ -124,7 +127,8 @@ public final class PresentKeys implements Clicker.Commands {
             case FULL_SCREEN -> toggleFullScreen();
             case HELP -> audience.keys().open();
             case LEAVE -> escape();
-            case PRESENTER, SWAP_SCREENS -> { }
+            case PRESENTER -> windows().togglePresenter();
+            case SWAP_SCREENS -> windows().swap();
             case NUMBER, STARTED -> { } // the clicker keeps numbers; F5 once more is a slip
         }
     }
@@ -152,9 +156,11 @@ public final class PresentKeys implements Clicker.Commands {
     }
 
     private void toggleFullScreen() {
-        if (audience.getScene().getWindow() instanceof Stage stage) {
-            stage.setFullScreen(!stage.isFullScreen());
-        }
+        windows().toggleFullScreen();
+    }
+
+    private TalkWindows windows() {
+        return Objects.requireNonNull(windows, "a talk has windows");
     }
 
     private Zoomable large() {

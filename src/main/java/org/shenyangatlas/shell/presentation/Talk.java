@@ -1,6 +1,7 @@
 package org.shenyangatlas.shell.presentation;
 
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
@@ -26,17 +27,28 @@ public final class Talk {
     /// A window that has not come back to its size by now keeps the one it has.
     private static final Duration LONGEST_WAY_BACK = Duration.seconds(1);
     private static final double SECOND = 1e9;
+    private static final long NANOS = 1_000_000;
 
     private final AtlasState state;
     private final Presentation talk;
     private final Stage stage;
+    private final Screens screens;
+    private final LongSupplier millis;
     private final Guide guide;
     private @Nullable Running running;
     private @Nullable WayBack wayBack;
 
-    /// @param stage already has its scene; what stands in it is come back to
-    public Talk(AtlasState state, Stage stage) {
+    /// @param stage   already has its scene; what stands in it is come back to
+    /// @param screens where a second window may go
+    public Talk(AtlasState state, Stage stage, Screens screens) {
+        this(state, stage, screens, () -> System.nanoTime() / NANOS);
+    }
+
+    /// @param millis the time, for the clicker
+    Talk(AtlasState state, Stage stage, Screens screens, LongSupplier millis) {
         this.state = state;
+        this.millis = millis;
+        this.screens = screens;
         this.stage = stage;
         talk = state.presentation();
         guide = new Guide(state);
@@ -56,6 +68,11 @@ public final class Talk {
     /// The keys of the talk; null while nothing is presented.
     public @Nullable PresentKeys keys() {
         return running == null ? null : running.keys;
+    }
+
+    /// The windows of the talk; null while nothing is presented.
+    @Nullable TalkWindows windows() {
+        return running == null ? null : running.windows;
     }
 
     private void begin(Lesson lesson) {
@@ -83,7 +100,8 @@ public final class Talk {
         private final double width = scene.getWidth();
         private final double height = scene.getHeight();
         private final AudienceShell audience = new AudienceShell(state);
-        private final PresentKeys keys = new PresentKeys(state, audience);
+        private final PresentKeys keys = new PresentKeys(state, audience, millis);
+        private final TalkWindows windows;
         private final EventHandler<InputEvent> touched = _ -> talk.play(false);
         private final Subscription following;
         private final AnimationTimer clock = new AnimationTimer() {
@@ -100,11 +118,12 @@ public final class Talk {
 
         Running(Lesson lesson) {
             scene.setRoot(audience); // first: what was browsed in must not see the state change
-            audience.moveInto(scene);
+            windows = new TalkWindows(state, stage, screens, audience, keys);
+            keys.steer(windows);
+            keys.listenTo(scene, windows::isPresenter);
             guide.begin(lesson);
-            keys.listenTo(scene, false);
-            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, touched);
-            scene.addEventFilter(TouchEvent.TOUCH_PRESSED, touched);
+            audience.addEventFilter(MouseEvent.MOUSE_PRESSED, touched);
+            audience.addEventFilter(TouchEvent.TOUCH_PRESSED, touched);
             following = talk.placeProperty().subscribe(_ -> guide.show())
                 .and(state.selection().selectedProperty().subscribe(site -> guide.keep(site != null)));
             stage.setFullScreen(true);
@@ -115,8 +134,7 @@ public final class Talk {
             clock.stop();
             following.unsubscribe();
             keys.stopListening();
-            scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, touched);
-            scene.removeEventFilter(TouchEvent.TOUCH_PRESSED, touched);
+            windows.close();
             before.restore(state);
             stage.setFullScreen(wasFullScreen);
             wayBack = new WayBack(this);
@@ -150,7 +168,7 @@ public final class Talk {
             patience.stop();
             from.scene.widthProperty().removeListener(resized);
             from.scene.heightProperty().removeListener(resized);
-            if (from.scene.getRoot() == from.audience) {
+            if (from.scene.getRoot() != from.explore) {
                 from.scene.setRoot(from.explore);
                 Objects.requireNonNullElse(from.focused, from.explore).requestFocus();
             }

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.shenyangatlas.catalogue.Lesson;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.Appearance.Labels;
 import org.shenyangatlas.state.Appearance.Theme;
@@ -35,11 +37,12 @@ class TalkTest {
     @RegisterExtension
     final AtlasWindow window = AtlasWindow.ofShell(state, 1280, 800);
     private Parent explore;
+    private Talk running;
 
     @BeforeEach
     void present() {
         explore = window.scene().getRoot();
-        window.change(() -> new Talk(state, window.stage()));
+        window.change(() -> running = new Talk(state, window.stage(), new PluggedScreens()));
     }
 
     @Test
@@ -95,6 +98,7 @@ class TalkTest {
         assertEquals(viewport, picture().getViewport());
         assertFalse(window.stage().isFullScreen());
         assertEquals(1280, window.scene().getWidth());
+        assertEquals(1, explore.getStyleClass().stream().filter("root"::equals).count());
     }
 
     @Test
@@ -136,7 +140,7 @@ class TalkTest {
     @Test
     void namesMayBeHidden() {
         var lesson = Lectures.lesson();
-        window.change(() -> talk.begin(new org.shenyangatlas.catalogue.Lesson(lesson.tour(), true, lesson.start(), lesson.end())));
+        window.change(() -> talk.begin(new Lesson(lesson.tour(), true, lesson.start(), lesson.end())));
         assertEquals(Labels.OFF, state.appearance().labelsProperty().get());
         window.keys(KeyCode.ESCAPE);
         assertEquals(Labels.ALWAYS, state.appearance().labelsProperty().get());
@@ -154,10 +158,23 @@ class TalkTest {
 
     @Test
     void aToolEndsBeforeTheTalk() {
-        Talk[] made = new Talk[1];
-        window.change(() -> made[0] = new Talk(state, window.stage()));
         window.keys(KeyCode.F5);
-        assertTrue(window.scene().getRoot() instanceof AudienceShell);
+        List<String> ended = new ArrayList<>();
+        window.change(() -> running.keys().onEscape(() -> ended.isEmpty() && ended.add("pen")));
+        window.keys(KeyCode.ESCAPE);
+        assertEquals(List.of("pen"), ended);
+        assertTrue(talk.getLesson() != null);
+    }
+
+    @Test
+    void anotherPartMayHaveKeysOfItsOwn() {
+        window.keys(KeyCode.F5);
+        List<KeyCode> taken = new ArrayList<>();
+        window.change(() -> running.keys().before(event -> event.getCode() == KeyCode.Q && taken.add(event.getCode())));
+        window.keys(KeyCode.Q);
+        window.keys(KeyCode.PAGE_DOWN);
+        assertEquals(List.of(KeyCode.Q), taken);
+        assertEquals(0, talk.getPlace());
     }
 
     @Test
