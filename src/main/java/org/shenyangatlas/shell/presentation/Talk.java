@@ -127,6 +127,7 @@ public final class Talk {
             following = talk.placeProperty().subscribe(_ -> guide.show())
                 .and(state.selection().selectedProperty().subscribe(site -> guide.keep(site != null)));
             stage.setFullScreen(true);
+            stage.requestFocus(); // whichever window came last
             clock.start();
         }
 

@@ -72,7 +72,7 @@ class TwoScreensTest {
     @Test
     void aFrozenAudienceKeepsItsPhotographWhileThePresenterGoesOn() {
         window.keys(KeyCode.PAGE_DOWN);
-        window.keys(KeyCode.F);
+        window.keys(KeyCode.Z);
         assertTrue(talk.frozenProperty().get());
         ImageView photograph = photograph();
         var image = photograph.getImage();
@@ -81,7 +81,7 @@ class TwoScreensTest {
         window.keys(KeyCode.PAGE_DOWN);
         assertEquals(1, talk.getPlace());
         assertSame(image, photograph.getImage());
-        window.keys(KeyCode.F);
+        window.keys(KeyCode.Z);
         assertFalse(photograph.isVisible());
         assertNull(photograph.getImage());
     }
