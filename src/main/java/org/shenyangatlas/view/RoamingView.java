@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -24,7 +25,7 @@ import org.shenyangatlas.state.Pointing;
 ///
 /// @param <V> the part of the plane that is seen
 /// @param <S> its window
-public abstract class RoamingView<V, S extends Sight<V>> extends Region implements Zoomable, Terrain {
+public abstract class RoamingView<V, S extends Sight<V>> extends Region implements Zoomable, Terrain, Surface {
 
     private final AtlasState state;
     private final Large kind;
@@ -56,6 +57,11 @@ public abstract class RoamingView<V, S extends Sight<V>> extends Region implemen
     /// What cards cover in the corners of this view, pixels from its upper left corner: no site is led under one.
     public final ObjectProperty<List<Rectangle2D>> cardsProperty() {
         return cards;
+    }
+
+    @Override
+    public final ObservableValue<V> seen() {
+        return camera.viewProperty();
     }
 
     /// What it looks at, if the user's own hand has led there.

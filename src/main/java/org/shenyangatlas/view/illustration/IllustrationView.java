@@ -116,6 +116,22 @@ public final class IllustrationView extends RoamingView<Viewport, Frame> {
         return point.map(at -> new Point2D(camera.getView().windowX(at.x()), camera.getView().windowY(at.y())));
     }
 
+    /// On the canvas.
+    @Override
+    public Point2D onSurface(double windowX, double windowY) {
+        return new Point2D(camera.getView().canvasX(windowX), camera.getView().canvasY(windowY));
+    }
+
+    @Override
+    public Point2D inWindow(double canvasX, double canvasY) {
+        return new Point2D(camera.getView().windowX(canvasX), camera.getView().windowY(canvasY));
+    }
+
+    @Override
+    public double scale() {
+        return camera.getView().scale();
+    }
+
     // For roaming
 
     @Override

@@ -94,6 +94,22 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
         return Optional.of(new Point2D(camera.getView().windowX(at.x()), camera.getView().windowY(at.y())));
     }
 
+    /// On the plane of the map, see [org.shenyangatlas.tiles.Mercator].
+    @Override
+    public Point2D onSurface(double windowX, double windowY) {
+        return new Point2D(camera.getView().planeX(windowX), camera.getView().planeY(windowY));
+    }
+
+    @Override
+    public Point2D inWindow(double planeX, double planeY) {
+        return new Point2D(camera.getView().windowX(planeX), camera.getView().windowY(planeY));
+    }
+
+    @Override
+    public double scale() {
+        return camera.getView().scale();
+    }
+
     // For roaming
 
     @Override
