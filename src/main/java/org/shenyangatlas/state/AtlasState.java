@@ -18,6 +18,8 @@ public final class AtlasState {
     private final Appearance appearance = new Appearance();
     private final Presentation presentation = new Presentation();
     private final Pointing pointing = new Pointing();
+    private final Toolbox toolbox = new Toolbox();
+    private final Ink ink = new Ink(presentation, arrangement);
     private Optional<Georeference> georeference = Optional.empty();
     private boolean isGeoreferenced;
 
@@ -39,6 +41,7 @@ public final class AtlasState {
                 arrangement.enlarge(Large.MAP); // the picture, large or small, cannot show it
             }
         });
+        presentation.lessonProperty().subscribe(_ -> layDownPens());
     }
 
     // Properties
@@ -79,6 +82,14 @@ public final class AtlasState {
         return pointing;
     }
 
+    public Toolbox toolbox() {
+        return toolbox;
+    }
+
+    public Ink ink() {
+        return ink;
+    }
+
     /// Which place in the picture is which on the earth, worked out when first asked for; that takes a moment, and any
     /// thread may ask. Empty when too few sites tell.
     public synchronized Optional<Georeference> georeference() {
@@ -100,5 +111,12 @@ public final class AtlasState {
         arrangement.reset();
         appearance.reset();
         pointing.reset();
+        layDownPens();
+    }
+
+    /// What was drawn and pointed at belongs to one talk.
+    private void layDownPens() {
+        toolbox.reset();
+        ink.forget();
     }
 }
