@@ -1,23 +1,17 @@
 package org.shenyangatlas;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
+import org.shenyangatlas.exchange.PictureFile;
 import org.shenyangatlas.shell.Stand;
 import org.shenyangatlas.state.AtlasState;
 
@@ -72,31 +66,10 @@ final class Screenshot {
             parameters.setTransform(Transform.scale(options.scale, options.scale));
             parameters.setViewport(new Rectangle2D(0, 0,
                 options.size.width() * options.scale, options.size.height() * options.scale));
-            save(shell.snapshot(parameters, null), file.toAbsolutePath());
+            PictureFile.write(shell.snapshot(parameters, null), file);
             return "";
         } catch (IOException e) {
             return "The picture cannot be written to " + file.toAbsolutePath() + ": " + e.getMessage();
-        }
-    }
-
-    /// Writes a neighbour and renames it, so that nobody ever reads half a picture.
-    private static void save(WritableImage image, Path file) throws IOException {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int[] row = new int[width];
-        for (int y = 0; y < height; y++) {
-            image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
-            picture.setRGB(0, y, width, 1, row, 0, width);
-        }
-        Path half = file.resolveSibling("." + file.getFileName() + ".half");
-        try {
-            try (OutputStream out = Files.newOutputStream(half)) {
-                ImageIO.write(picture, "png", out);
-            }
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(half);
         }
     }
 }

@@ -51,6 +51,7 @@ class ArchitectureTest {
         catalogue | nothing                   | a catalogue can be read and checked without a screen
         state     | beans, collections, util  | state holds values, not nodes, and is tested without a toolkit
         tiles     | scene.image               | a tile is painted by Java2D and handed on as an image
+        exchange  | scene.image               | a file is written from what is known, or from a photograph of what is seen
         """)
     void theWayToTheScreenIsKeptOut(String station, String allowed, String why) {
         String javafx = "\\bjavafx\\.(?!(" + allowed.replace(".", "\\.").replace(", ", "|") + ")\\.)";

@@ -19,6 +19,8 @@ import org.shenyangatlas.shell.desktop.DesktopShell;
 import org.shenyangatlas.state.Appearance.Theme;
 import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.state.Toolbox.Spot;
+import org.shenyangatlas.state.Toolbox.Tool;
 import org.shenyangatlas.testing.AtlasWindow;
 import org.shenyangatlas.testing.BareGround;
 import org.shenyangatlas.testing.Rest;
@@ -28,6 +30,8 @@ import org.shenyangatlas.view.detail.PeekView;
 import org.shenyangatlas.view.filter.CategoryChips;
 import org.shenyangatlas.view.filter.SearchField;
 import org.shenyangatlas.view.illustration.IllustrationView;
+import org.shenyangatlas.view.ink.Easel;
+import org.shenyangatlas.view.ink.ToolBar;
 import org.shenyangatlas.view.list.SiteListView;
 import org.shenyangatlas.view.map.GeoMapView;
 import org.shenyangatlas.view.map.MapInsetView;
@@ -53,6 +57,8 @@ class LetsGoTest {
         CHIPS(CategoryChips::new),
         DETAIL(DetailView::new),
         PEEK(state -> new PeekView(state, () -> { })),
+        EASEL(state -> new Easel(state, new IllustrationView(state), Large.PICTURE)),
+        TOOL_BAR(state -> new ToolBar(state, () -> { })),
         SHELL(state -> new DesktopShell(state, List.of()));
 
         private final Function<AtlasState, Region> make;
@@ -76,6 +82,8 @@ class LetsGoTest {
             other.change(() -> state.language().speak("zh"));
             other.change(() -> state.appearance().choose(Theme.DARK));
             other.change(() -> state.filter().search("bmw"));
+            other.change(() -> state.toolbox().choose(Tool.MAGNIFIER));
+            other.change(() -> state.toolbox().aim(new Spot(Large.PICTURE, 1900, 1200)));
             other.change(() -> state.arrangement().enlarge(Large.MAP));
             other.change(() -> state.selection().select(Sites.site(state, Sites.TOWER)));
         }));

@@ -1,5 +1,5 @@
-/// What leaves the atlas as a file: a talk's handout as PDF.
+/// What leaves the atlas as a file: a talk's handout as PDF, what was seen as PNG.
 ///
-/// Imports `catalogue` and `state`; never views or stages, so that a file can be written without a window. Pictures are handed
-/// in by whoever can draw them.
+/// Imports `catalogue` and `state`, and of JavaFX no more than images; never views or stages, so that a file can be written
+/// without a window. Pictures are handed in by whoever can draw them.
 package org.shenyangatlas.exchange;
