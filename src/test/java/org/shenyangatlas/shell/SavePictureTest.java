@@ -60,8 +60,8 @@ class SavePictureTest {
         var read = ImageIO.read(file.toFile());
         assertEquals(800, read.getWidth());
         assertEquals(600, read.getHeight());
-        assertEquals(0x1b66d1, read.getRGB(400, 300) & 0xffffff);
-        assertTrue((read.getRGB(400, 330) & 0xffffff) != 0x1b66d1);
+        assertEquals(0x2a78e4, read.getRGB(400, 300) & 0xffffff);
+        assertTrue((read.getRGB(400, 330) & 0xffffff) != 0x2a78e4);
     }
 
     @Test

@@ -27,6 +27,9 @@ final class Hand {
     /// Between two places an eraser is put down at least this often, parts of its radius.
     private static final double OVERLAP = 0.5;
 
+    /// What JavaFX reports for one notch of a wheel.
+    private static final double WHEEL_NOTCH = 40;
+
     private final AtlasState state;
     private final Surface surface;
     private final Region view;
@@ -167,7 +170,7 @@ final class Hand {
     /// The wheel changes the size of the spotlight; everything else lets it zoom the view.
     private void turn(ScrollEvent event) {
         if (tool() == Tool.SPOTLIGHT && event.getDeltaY() != 0 && !event.isDirect() && !event.isControlDown()) {
-            state.toolbox().widen(Math.signum(event.getDeltaY()));
+            state.toolbox().widen(event.getDeltaY() / WHEEL_NOTCH);
             event.consume();
         }
     }

@@ -28,11 +28,16 @@ final class InkLayer extends Pane {
         this.which = which;
         getStyleClass().add("ink-layer");
         setMouseTransparent(true);
+        setManaged(false); // a moving view must not have the whole window laid out anew
         var showing = Showing.of(this);
         Ink ink = state.ink();
         state.presentation().placeProperty().flatMap(_ -> ink.strokes(ink.page(which))).when(showing).subscribe(this::show);
         ink.wetProperty().when(showing).subscribe(this::show);
-        surface.seen().subscribe(_ -> requestLayout());
+        surface.seen().subscribe(_ -> {
+            if (!getChildren().isEmpty()) {
+                requestLayout();
+            }
+        });
     }
 
     private void show(List<Stroke> strokes) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.Toolbox.Spot;
+import org.shenyangatlas.state.Toolbox.Tool;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.Surface;
 
@@ -25,12 +26,17 @@ abstract class Layer extends Region {
     /// Calls [#requestLayout] whenever the tool, its place or the view has changed; called last by constructors.
     final void follow() {
         setMouseTransparent(true);
+        setManaged(false); // a moving view must not have the whole window laid out anew
         var showing = Showing.of(this);
         state.toolbox().toolProperty().when(showing).subscribe(_ -> requestLayout());
         state.toolbox().spotProperty().when(showing).subscribe(_ -> requestLayout());
         state.toolbox().reachProperty().when(showing).subscribe(_ -> requestLayout());
         state.toolbox().colourProperty().when(showing).subscribe(_ -> requestLayout());
-        surface.seen().subscribe(_ -> requestLayout());
+        surface.seen().subscribe(_ -> {
+            if (state.toolbox().getTool() != Tool.NONE) {
+                requestLayout();
+            }
+        });
     }
 
     final AtlasState state() {
