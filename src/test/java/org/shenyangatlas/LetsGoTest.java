@@ -16,6 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shenyangatlas.shell.desktop.DesktopShell;
+import org.shenyangatlas.shell.presentation.AudienceShell;
+import org.shenyangatlas.shell.presentation.PresenterShell;
 import org.shenyangatlas.state.Appearance.Theme;
 import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
@@ -23,6 +25,7 @@ import org.shenyangatlas.state.Toolbox.Spot;
 import org.shenyangatlas.state.Toolbox.Tool;
 import org.shenyangatlas.testing.AtlasWindow;
 import org.shenyangatlas.testing.BareGround;
+import org.shenyangatlas.testing.Lectures;
 import org.shenyangatlas.testing.Rest;
 import org.shenyangatlas.testing.Sites;
 import org.shenyangatlas.view.detail.DetailView;
@@ -59,7 +62,9 @@ class LetsGoTest {
         PEEK(state -> new PeekView(state, () -> { })),
         EASEL(state -> new Easel(state, new IllustrationView(state), Large.PICTURE)),
         TOOL_BAR(state -> new ToolBar(state, () -> { })),
-        SHELL(state -> new DesktopShell(state, List.of()));
+        SHELL(state -> new DesktopShell(state, List.of())),
+        AUDIENCE(AudienceShell::new),
+        PRESENTER(state -> new PresenterShell(state, (_, _) -> { }));
 
         private final Function<AtlasState, Region> make;
 
@@ -86,6 +91,11 @@ class LetsGoTest {
             other.change(() -> state.toolbox().aim(new Spot(Large.PICTURE, 1900, 1200)));
             other.change(() -> state.arrangement().enlarge(Large.MAP));
             other.change(() -> state.selection().select(Sites.site(state, Sites.TOWER)));
+            other.change(() -> state.presentation().beginAt(Lectures.lesson(), 1));
+            other.change(() -> state.presentation().showOverview(true));
+            other.change(() -> state.presentation().next());
+            other.change(() -> state.presentation().freeze(true));
+            other.change(() -> state.presentation().leave());
         }));
     }
 

@@ -1,19 +1,28 @@
 package org.shenyangatlas.shell.desktop;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Texts;
 
-/// Language and night in one card at the upper right.
+/// Language, night and presenting in one card at the upper right.
 final class Cluster extends HBox {
 
-    Cluster(AtlasState state) {
+    /// @param present begins a talk
+    Cluster(AtlasState state, Runnable present) {
         getStyleClass().add("cluster");
-        Region line = new Region();
-        line.getStyleClass().add("line-between");
         NightButton night = new NightButton(state, "ghost", "icon-button");
         night.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        getChildren().addAll(new LanguageButton(state, "quiet"), line, night);
+        Button begin = Texts.iconButton(state, "shell.present", "mdomz-present_to_all", present, "ghost");
+        begin.setId("present");
+        getChildren().addAll(new LanguageButton(state, "quiet"), line(), night, line(), begin);
+    }
+
+    private static Region line() {
+        Region line = new Region();
+        line.getStyleClass().add("line-between");
+        return line;
     }
 }

@@ -57,11 +57,11 @@ public final class DesktopShell extends Region implements Stand {
         board = new Board(state);
         keys = new KeysSheet(state, List.of(Shortcut.values()));
         index = new Index(state, keys::open);
-        rail = new Rail(state, this::toggleDrawer, keys::open);
+        rail = new Rail(state, this::toggleDrawer, () -> present(false), keys::open);
         bar = new Bar(state);
         panel = new Floating(new DetailView(state));
         peek = new Floating(new PeekView(state, this::openPanel));
-        cluster = new Floating(new Cluster(state));
+        cluster = new Floating(new Cluster(state, () -> present(false)));
         zoom = new Floating(new ZoomColumn(state, board::large));
         insetContent = new Inset(state);
         inset = new Floating(insetContent);

@@ -16,8 +16,9 @@ final class Rail extends VBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     /// @param showSites opens and closes the index as a drawer
+    /// @param present   begins a talk
     /// @param showKeys  opens the list of keys
-    Rail(AtlasState state, Runnable showSites, Runnable showKeys) {
+    Rail(AtlasState state, Runnable showSites, Runnable present, Runnable showKeys) {
         getStyleClass().add("rail");
         Region space = new Region();
         space.getStyleClass().add("gap");
@@ -28,6 +29,7 @@ final class Rail extends VBox {
         getChildren().addAll(Index.seal(), space,
             enlarge(state, "shell.picture", "mdoal-image", Large.PICTURE),
             enlarge(state, "shell.map", "mdomz-map", Large.MAP), sites, gap,
+            Texts.button(state, "shell.present", "mdomz-present_to_all", present, "quiet"),
             new NightButton(state, "quiet"), new LanguageButton(state, "quiet"),
             Texts.button(state, "shell.keys", "mdoal-help_outline", showKeys, "quiet"));
     }

@@ -29,8 +29,8 @@ final class Guide {
         Stop stop = state.presentation().getStop();
         Site site = stop == null ? null : state.catalogue().site(stop.site()).orElse(null);
         if (stop == null || site == null) {
-            state.selection().clear();
             state.arrangement().enlarge(Large.PICTURE);
+            state.selection().clear();
             return;
         }
         Stop.View view = stop.view() == null && site.vignette() == null ? Stop.View.MAP : stop.view();

@@ -36,7 +36,7 @@ public final class PresenterShell extends VBox {
     private final HBox tools = new HBox();
 
     /// @param commands carries out what the buttons stand for
-    PresenterShell(AtlasState state, Clicker.Commands commands) {
+    public PresenterShell(AtlasState state, Clicker.Commands commands) {
         this.state = state;
         this.commands = commands;
         talk = state.presentation();

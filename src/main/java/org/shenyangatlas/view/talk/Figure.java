@@ -15,19 +15,24 @@ import org.shenyangatlas.catalogue.Site;
 record Figure(LocalizedText label, String value, String unit) {
 
     private static final int MOST = 2;
-    /// Half-width signs that fit a panel, and one figure of two.
+    /// Half-width signs of a figure that stands alone.
     private static final int WIDEST = 9;
-    private static final int WIDEST_PAIR = 14;
+    /// What the narrowest wing has room for, and how wide signs and the gap are there, em of the body.
+    private static final double ROOM = 18;
+    private static final double GAP = 1.5;
+    private static final double SIGN = 1.45;
+    private static final double UNIT_SIGN = 0.95;
+    private static final double LABEL_SIGN = 0.55;
 
     /// The first facts of a site that are short: two if they fit beside one another, else one, or none.
     static List<Figure> of(Site site, String language) {
         List<Figure> found = new ArrayList<>();
-        int room = WIDEST_PAIR;
+        double room = ROOM;
         for (Fact fact : site.facts()) {
             Optional<Figure> figure = of(fact, site.year(), language).filter(Figure::isNumber);
-            if (found.size() < MOST && figure.isPresent() && (found.isEmpty() || figure.get().width() <= room)) {
+            if (found.size() < MOST && figure.isPresent() && (found.isEmpty() || figure.get().em() <= room)) {
                 found.add(figure.get());
-                room -= figure.get().width();
+                room -= figure.get().em() + GAP;
             }
         }
         return found;
@@ -39,7 +44,7 @@ record Figure(LocalizedText label, String value, String unit) {
         if (year != null && whole.value.contains(year.toString()) && !whole.value.equals(year.toString())) {
             return whole.value.matches("[\\p{L}\\d ]*") ? Optional.of(new Figure(fact.label(), year.toString(), "")) : Optional.empty();
         }
-        return whole.width() <= WIDEST ? Optional.of(whole) : Optional.empty();
+        return width(whole.value) + width(whole.unit) <= WIDEST ? Optional.of(whole) : Optional.empty();
     }
 
     /// The first sentence of a text.
@@ -54,8 +59,10 @@ record Figure(LocalizedText label, String value, String unit) {
         return !value.isEmpty() && Character.isDigit(value.charAt(0));
     }
 
-    private int width() {
-        return width(value) + (unit.isEmpty() ? 0 : 1 + width(unit)) ;
+    /// Width of the wider of label and value.
+    private double em() {
+        int words = label.texts().values().stream().mapToInt(text -> 1 + width(text)).sum();
+        return Math.max(SIGN * width(value) + UNIT_SIGN * width(unit), LABEL_SIGN * words);
     }
 
     private static int width(String text) {

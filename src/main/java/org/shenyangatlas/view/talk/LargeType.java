@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
@@ -19,7 +20,7 @@ class LargeType extends VBox {
     private double fittedHeight = -1;
 
     LargeType() {
-        setMinHeight(0);
+        setMinSize(0, 0);
     }
 
     /// After words have changed: they are fitted anew.
@@ -45,7 +46,8 @@ class LargeType extends VBox {
             }
             applyCss();
             double inner = getWidth() - getInsets().getLeft() - getInsets().getRight();
-            if (computePrefHeight(getWidth()) <= getHeight() && labels(this).allMatch(label -> widestWord(label) <= inner)) {
+            if (computePrefHeight(getWidth()) <= getHeight() && labels(this).allMatch(label -> widestWord(label) <= inner)
+                && getManagedChildren().stream().allMatch(child -> child.minWidth(-1) <= inner)) {
                 return;
             }
         }
@@ -55,7 +57,7 @@ class LargeType extends VBox {
         if (node instanceof Label label) {
             return Stream.of(label).filter(Label::isWrapText);
         }
-        return node instanceof javafx.scene.layout.Pane pane ? pane.getChildren().stream().flatMap(LargeType::labels) : Stream.empty();
+        return node instanceof Pane pane ? pane.getChildren().stream().flatMap(LargeType::labels) : Stream.empty();
     }
 
     /// Chinese may be broken anywhere; a Latin word that is broken is a fault.

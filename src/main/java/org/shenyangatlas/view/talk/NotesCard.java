@@ -12,7 +12,7 @@ import org.shenyangatlas.state.Presentation;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.Texts;
 
-/// The notes of the stop the talk is at, in a size the presenter chooses, and below them what comes next.
+/// The notes of the stop the talk is at, in a size the presenter chooses.
 ///
 /// Pseudo-class: `:size-1` (small) to `:size-5`.
 public final class NotesCard extends VBox {
@@ -38,7 +38,11 @@ public final class NotesCard extends VBox {
         setVgrow(scroll, Priority.ALWAYS);
         Label empty = Texts.label(state, "talk.no-notes", "muted");
         empty.managedProperty().bind(empty.visibleProperty());
-        notes.textProperty().subscribe(text -> empty.setVisible(text.isEmpty()));
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        notes.textProperty().subscribe(text -> {
+            empty.setVisible(text.isEmpty());
+            scroll.setVisible(!text.isEmpty());
+        });
         getChildren().addAll(empty, scroll);
         show();
     }
