@@ -75,6 +75,7 @@ public final class PresenterShell extends VBox {
         VBox.setVgrow(notes, Priority.ALWAYS);
         now.setMinHeight(0);
         next.setMinHeight(0);
+        next.getStyleClass().add("next");
         GridPane middle = new GridPane();
         middle.getStyleClass().add("middle");
         middle.addRow(0, left, right);
@@ -123,11 +124,18 @@ public final class PresenterShell extends VBox {
         Button back = button("talk.previous", "mdoal-chevron_left", PresentShortcut.PREVIOUS, "outline", "step");
         Button next = button("talk.next", "mdoal-chevron_right", PresentShortcut.NEXT, "primary", "step");
         next.setId("next-stop");
+        Texts.follow(next, talk.placeProperty().flatMap(_ -> state.language().currentProperty()).map(this::nextWords));
         next.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(next, Priority.ALWAYS);
         HBox steps = new HBox(back, next);
         steps.getStyleClass().add("steps");
         return steps;
+    }
+
+    private String nextWords(String language) {
+        return talk.stops().stream().skip(talk.getPlace() + 1L).findFirst().flatMap(stop -> state.catalogue().site(stop.site()))
+            .map(site -> state.language().textNow("talk.next-stop", site.shortName().in(language)))
+            .orElseGet(() -> state.language().textNow("talk.next"));
     }
 
     private Region picture(Site site) {

@@ -18,7 +18,7 @@ record Figure(LocalizedText label, String value, String unit) {
     /// Half-width signs of a figure that stands alone.
     private static final int WIDEST = 9;
     /// What the narrowest wing has room for, and how wide signs and the gap are there, em of the body.
-    private static final double ROOM = 18;
+    private static final double ROOM = 20;
     private static final double GAP = 1.5;
     private static final double SIGN = 1.45;
     private static final double UNIT_SIGN = 0.95;

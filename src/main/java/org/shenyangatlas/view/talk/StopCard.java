@@ -1,6 +1,7 @@
 package org.shenyangatlas.view.talk;
 
 import java.util.function.Function;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Lesson;
@@ -8,6 +9,7 @@ import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.Stop;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.Presentation;
+import org.shenyangatlas.view.Clip;
 import org.shenyangatlas.view.Showing;
 
 /// One stop as the audience sees it, in small and with the site's drawing for the picture: the one the talk is at, or one
@@ -31,6 +33,7 @@ public final class StopCard extends Region {
         this.pictures = pictures;
         getStyleClass().add("stop-card");
         setMouseTransparent(true);
+        Clip.at(this);
         var showing = Showing.of(this);
         state.presentation().lessonProperty().when(showing).subscribe(_ -> show());
         state.presentation().placeProperty().when(showing).subscribe(_ -> show());
@@ -58,6 +61,11 @@ public final class StopCard extends Region {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         return width / SHAPE;
     }
@@ -66,9 +74,10 @@ public final class StopCard extends Region {
     protected void layoutChildren() {
         double width = Math.min(getWidth(), getHeight() * SHAPE);
         double height = width / SHAPE;
-        type.resizeRelocate(0, 0, Math.round(TYPE * width), height);
+        double left = Math.round((getWidth() - width) / 2);
+        type.resizeRelocate(left, 0, Math.round(TYPE * width), height);
         if (picture != null) {
-            picture.resizeRelocate(Math.round(TYPE * width), 0, width - Math.round(TYPE * width), height);
+            picture.resizeRelocate(left + Math.round(TYPE * width), 0, width - Math.round(TYPE * width), height);
         }
     }
 }
