@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.shenyangatlas.shell.KeyCommand;
+import org.shenyangatlas.shell.PointingKey;
 import org.shenyangatlas.shell.Shortcut;
 import org.shenyangatlas.shell.presentation.PresentShortcut;
 import org.shenyangatlas.testing.Messages;
@@ -34,6 +35,11 @@ class ReadmeTest {
     @Test
     void theTableOfATalksKeysListsTheKeysThereAre() {
         assertListed("keys of a talk", PresentShortcut.values());
+    }
+
+    @Test
+    void theTableOfKeysForPointingListsTheKeysThereAre() {
+        assertListed("keys for pointing", PointingKey.values());
     }
 
     private static void assertListed(String mark, KeyCommand... keys) {

@@ -1,6 +1,8 @@
 package org.shenyangatlas.shell;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,19 +28,28 @@ public final class Board extends Region {
 
     private final AtlasState state;
     private final Function<AtlasState, IllustrationView> makePicture;
+    private final Mount mount;
+    private final Map<Large, Region> mounted = new EnumMap<>(Large.class);
     private @Nullable IllustrationView picture;
     private @Nullable GeoMapView map;
     private Insets clearance = Insets.EMPTY;
     private List<Rectangle2D> cards = List.of();
     private Rectangle2D navigatorPlace = Rectangle2D.EMPTY;
 
+    /// What a view stands in.
+    public interface Mount {
+        Region of(RoamingView<?, ?> view, Large which);
+    }
+
     public Board(AtlasState state) {
-        this(state, IllustrationView::new);
+        this(state, IllustrationView::new, (view, _) -> view);
     }
 
     /// @param makePicture how the picture is made
-    public Board(AtlasState state, Function<AtlasState, IllustrationView> makePicture) {
+    /// @param mount       what picture and map are put into
+    public Board(AtlasState state, Function<AtlasState, IllustrationView> makePicture, Mount mount) {
         this.state = state;
+        this.mount = mount;
         this.makePicture = makePicture;
         getStyleClass().add("board");
         enlarge(state.arrangement().getLarge());
@@ -53,9 +64,23 @@ public final class Board extends Region {
         return which == Large.MAP ? map() : picture();
     }
 
+    /// What the large one of the two stands in.
+    public Region mounted() {
+        return mounted(state.arrangement().getLarge());
+    }
+
+    private Region mounted(Large which) {
+        RoamingView<?, ?> view = large(which);
+        return mounted.computeIfAbsent(which, _ -> {
+            Region made = mount.of(view, which);
+            getChildren().add(made);
+            return made;
+        });
+    }
+
     /// The picture's navigator; null while the map is large or the picture shows everything anyway.
     public @Nullable Region navigator() {
-        return picture != null && picture.isVisible() && picture.navigatorUsefulProperty().get() ? picture.navigator() : null;
+        return picture != null && mounted(Large.PICTURE).isVisible() && picture.navigatorUsefulProperty().get() ? picture.navigator() : null;
     }
 
     /// What lies on the board: along its sides, as cards in its corners, and the navigator.
@@ -86,7 +111,6 @@ public final class Board extends Region {
                     getParent().requestLayout();
                 }
             });
-            getChildren().add(picture);
             keepClear(clearance, cards, navigatorPlace);
         }
         return picture;
@@ -96,7 +120,6 @@ public final class Board extends Region {
         if (map == null) {
             map = new GeoMapView(state);
             map.setId("map");
-            getChildren().add(map);
             keepClear(clearance, cards, navigatorPlace);
         }
         return map;
@@ -104,18 +127,20 @@ public final class Board extends Region {
 
     private void enlarge(Large which) {
         RoamingView<?, ?> coming = large(which);
-        if (coming.isVisible() && getChildren().size() == 1) {
+        Region node = mounted(which);
+        if (node.isVisible() && getChildren().size() == 1) {
             return;
         }
         RoamingView<?, ?> leaving = which == Large.MAP ? picture : map;
+        node.resize(getWidth(), getHeight());
         coming.resize(getWidth(), getHeight()); // one made just now is to know where things lie in it
         if (leaving != null) {
             keepPlace(leaving, coming);
         }
-        getChildren().forEach(child -> child.setVisible(child == coming));
-        coming.toFront();
+        getChildren().forEach(child -> child.setVisible(child == node));
+        node.toFront();
         if (!state.appearance().isStill()) {
-            FadeTransition fade = new FadeTransition(CROSS_FADE, coming);
+            FadeTransition fade = new FadeTransition(CROSS_FADE, node);
             fade.setFromValue(0);
             fade.setToValue(1);
             fade.play();

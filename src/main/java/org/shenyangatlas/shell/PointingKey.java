@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 
 /// Every key for pointing and drawing: the one table behind the keyboard and the list of keys on screen. Pen, eraser, laser and
 /// arrow have the keys that clickers with buttons for them send. Esc, which puts a tool away, belongs to whoever else it serves.
-public enum PointingKey {
+public enum PointingKey implements KeyCommand {
 
     ARROW("ink.arrow", "Ctrl A", ctrl(KeyCode.A)),
     PEN("ink.pen", "Ctrl P", ctrl(KeyCode.P)),
@@ -42,17 +42,17 @@ public enum PointingKey {
         return Stream.of(values()).filter(key -> key.keys.stream().anyMatch(keys -> keys.match(event))).findFirst();
     }
 
-    /// Key of the text that says what it does.
+    @Override
     public String words() {
         return words;
     }
 
-    /// The keys as they are written for people, alternatives apart.
+    @Override
     public List<String> written() {
         return List.of(written.split(", "));
     }
 
-    /// The combinations as the toolkit knows them.
+    @Override
     public List<KeyCodeCombination> keys() {
         return keys;
     }

@@ -2,7 +2,10 @@ package org.shenyangatlas.shell.presentation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
@@ -10,13 +13,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Transform;
 import org.shenyangatlas.shell.Board;
+import org.shenyangatlas.shell.KeyCommand;
 import org.shenyangatlas.shell.KeysSheet;
+import org.shenyangatlas.shell.PointingKey;
+import org.shenyangatlas.shell.PointingKeys;
+import org.shenyangatlas.shell.SavePicture;
 import org.shenyangatlas.shell.Stand;
 import org.shenyangatlas.shell.Theme;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.Presentation;
 import org.shenyangatlas.state.Presentation.Curtain;
 import org.shenyangatlas.view.Showing;
+import org.shenyangatlas.view.ink.ToolBar;
 import org.shenyangatlas.view.talk.NotesCard;
 
 /// What the audience sees of a talk: picture or map, and beside it the stop in large type. Nothing of it is a control.
@@ -32,8 +40,10 @@ public final class AudienceShell extends Region implements Stand {
     private final AudienceView view;
     private final ImageView photograph = new ImageView();
     private final NotesCard notes;
+    private final Told told = new Told();
     private final KeysSheet keys;
     private final Region curtain = new Region();
+    private final PointingKeys pointing;
 
     public AudienceShell(AtlasState state) {
         this.state = state;
@@ -43,7 +53,15 @@ public final class AudienceShell extends Region implements Stand {
         photograph.setManaged(false);
         notes = new NotesCard(state);
         notes.setVisible(false);
-        keys = new KeysSheet(state, List.of(PresentShortcut.values()));
+        keys = new KeysSheet(state, Stream.<KeyCommand>concat(Stream.of(PresentShortcut.values()),
+            Stream.of(PointingKey.values())).toList());
+        pointing = new PointingKeys(state, this::save);
+        ToolBar bar = new ToolBar(state, this::save);
+        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(bar, new Insets(MARGIN));
+        StackPane.setAlignment(told, Pos.TOP_CENTER);
+        StackPane.setMargin(told, new Insets(MARGIN));
+        view.overlays().getChildren().addAll(bar, told);
         curtain.getStyleClass().add("curtain");
         getChildren().addAll(view, photograph, notes, keys, curtain);
         new IdlePointer(this);
@@ -60,6 +78,15 @@ public final class AudienceShell extends Region implements Stand {
     /// nothing in it takes.
     public StackPane overlays() {
         return view.overlays();
+    }
+
+    /// The keys of what one points and draws with.
+    PointingKeys pointing() {
+        return pointing;
+    }
+
+    private void save() {
+        SavePicture.ask(state, view.easel(), told::say);
     }
 
     /// Picture or map, whichever is large.

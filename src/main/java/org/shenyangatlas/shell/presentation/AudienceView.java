@@ -14,6 +14,7 @@ import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.Presentation;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.illustration.IllustrationView;
+import org.shenyangatlas.view.ink.Easel;
 import org.shenyangatlas.view.illustration.SitePicture;
 import org.shenyangatlas.view.talk.OverviewGrid;
 import org.shenyangatlas.view.talk.Wing;
@@ -45,7 +46,7 @@ final class AudienceView extends Region {
         this.state = state;
         talk = state.presentation();
         getStyleClass().add("audience-view");
-        board = new Board(state, each -> new IllustrationView(each, PORTRAIT));
+        board = new Board(state, each -> new IllustrationView(each, PORTRAIT), (view, which) -> new Easel(state, view, which));
         wing = new Wing(state);
         sheet.getStyleClass().add("empty-sheet");
         overlays.setPickOnBounds(false);
@@ -59,6 +60,11 @@ final class AudienceView extends Region {
 
     StackPane overlays() {
         return overlays;
+    }
+
+    /// What the large view is drawn on.
+    Easel easel() {
+        return (Easel) board.mounted();
     }
 
     /// Picture or map, whichever is large.

@@ -120,6 +120,7 @@ public final class Talk {
             scene.setRoot(audience); // first: what was browsed in must not see the state change
             windows = new TalkWindows(state, stage, screens, audience, keys);
             keys.steer(windows);
+            keys.before(audience.pointing()::press);
             keys.listenTo(scene, windows::isPresenter);
             guide.begin(lesson);
             audience.addEventFilter(MouseEvent.MOUSE_PRESSED, touched);

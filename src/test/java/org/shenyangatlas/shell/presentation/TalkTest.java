@@ -1,5 +1,6 @@
 package org.shenyangatlas.shell.presentation;
 
+import org.shenyangatlas.state.Toolbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -100,6 +101,31 @@ class TalkTest {
         assertFalse(window.stage().isFullScreen());
         assertEquals(1280, window.scene().getWidth());
         assertEquals(styles, explore.getStyleClass());
+    }
+
+    @Test
+    void aPenDrawsOnThePlaceAndItsInkComesBackWithTheStop() {
+        window.change(() -> talk.beginAt(Lectures.lesson(), 0));
+        window.push(KeyCode.CONTROL, KeyCode.P);
+        window.drag(1300, 400).moveTo(1380, 450).drop();
+        window.rest();
+        assertEquals(1, window.seen(".ink-layer .stroke").size());
+        window.keys(KeyCode.PAGE_DOWN);
+        assertEquals(List.of(), window.seen(".ink-layer .stroke"));
+        window.keys(KeyCode.PAGE_UP);
+        assertEquals(1, window.seen(".ink-layer .stroke").size());
+        assertEquals(0, talk.getPlace(), "a drawing hand takes no key from the clicker");
+    }
+
+    @Test
+    void escapePutsTheToolAwayBeforeItEndsTheTalk() {
+        window.change(() -> talk.beginAt(Lectures.lesson(), 0));
+        window.push(KeyCode.CONTROL, KeyCode.L);
+        window.keys(KeyCode.ESCAPE);
+        assertEquals(Toolbox.Tool.NONE, state.toolbox().toolProperty().get());
+        assertTrue(window.scene().getRoot() instanceof AudienceShell);
+        window.keys(KeyCode.ESCAPE);
+        assertSame(explore, window.scene().getRoot());
     }
 
     @Test
