@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.animation.FadeTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ public final class Board extends Region {
         getStyleClass().add("board");
         enlarge(state.arrangement().getLarge());
         state.arrangement().largeProperty().when(Showing.of(this)).subscribe(this::enlarge);
+    }
+
+    /// Whichever is large gets the keyboard's focus.
+    public void takeFocus() {
+        getChildren().stream().filter(Node::isVisible).findFirst().ifPresent(Node::requestFocus);
     }
 
     public Zoomable large() {

@@ -25,6 +25,8 @@ public enum Shortcut implements KeyCommand {
     CATEGORY("category", "1 - 9", digits()),
     SWAP("swap", "M", key(KeyCode.M)),
     LABELS("labels", "N", key(KeyCode.N)),
+    QUIZ("quiz", "Q", key(KeyCode.Q)),
+    GO_ON("go-on", "Enter", key(KeyCode.ENTER)),
     LANGUAGE("language", "L", key(KeyCode.L)),
     NIGHT("night", "T", key(KeyCode.T)),
     PRESENT("present", "F5", key(KeyCode.F5)),

@@ -1,9 +1,15 @@
 package org.shenyangatlas.state;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import org.shenyangatlas.catalogue.Assets;
 import org.shenyangatlas.catalogue.Catalogue;
 import org.shenyangatlas.catalogue.Georeference;
+import org.shenyangatlas.catalogue.Lesson;
+import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.Arrangement.Large;
 
 /// The one object every view receives: what is known and where we are.
@@ -22,6 +28,8 @@ public final class AtlasState {
     private final Ink ink = new Ink(presentation, arrangement);
     private Optional<Georeference> georeference = Optional.empty();
     private boolean isGeoreferenced;
+    private final Classroom classroom = new Classroom(new Random());
+    private final Quiz quiz;
 
     /// With the files that come with the atlas.
     public AtlasState(Catalogue catalogue, String language) {
@@ -41,6 +49,7 @@ public final class AtlasState {
                 arrangement.enlarge(Large.MAP); // the picture, large or small, cannot show it
             }
         });
+        quiz = new Quiz(selection, new Random());
         presentation.lessonProperty().subscribe(_ -> layDownPens());
     }
 
@@ -100,17 +109,57 @@ public final class AtlasState {
         return georeference;
     }
 
+    public Quiz quiz() {
+        return quiz;
+    }
+
+    public Classroom classroom() {
+        return classroom;
+    }
+
+    /// Whether a site is one of those that are dealt with now: in a quiz those it asks for, else those the filter finds.
+    public ObservableValue<Boolean> concerns(Site site) {
+        return Bindings.createBooleanBinding(() -> {
+            Round round = quiz.getRound();
+            return round == null ? filter.predicate().getValue().test(site) : round.asks(site);
+        }, quiz.roundProperty(), filter.predicate());
+    }
+
     // Commands
+
+    /// What choosing a site in picture or map does: in a quiz it is an answer, else it is selected, or no longer.
+    public void choose(Site site) {
+        if (quiz.isRunning()) {
+            quiz.choose(site);
+        } else {
+            selection.toggle(site);
+        }
+    }
+
+    /// Makes ready to ask for the pictured sites of the talk, or of the filter; for all of them when those are none.
+    public void beginQuiz() {
+        Lesson lesson = presentation.getLesson();
+        List<Site> wanted = lesson == null ? filter.found() : lesson.tour().stops().stream()
+            .flatMap(stop -> catalogue.site(stop.site()).stream()).distinct().toList();
+        List<Site> pictured = pictured(wanted);
+        quiz.begin(pictured.isEmpty() ? pictured(catalogue.sites()) : pictured);
+    }
+
+    private static List<Site> pictured(List<Site> sites) {
+        return sites.stream().filter(site -> site.vignette() != null).toList();
+    }
 
     /// Ends a visit: everything a visitor can change is as it was at the start.
     public void reset() {
         presentation.leave(); // first: the shell of a talk puts back what the talk had changed
+        quiz.end();
         selection.clear();
         filter.clear();
         language.reset();
         arrangement.reset();
         appearance.reset();
         pointing.reset();
+        classroom.close();
         layDownPens();
     }
 

@@ -52,6 +52,11 @@ public final class Language {
         return format(current.get(), key, arguments);
     }
 
+    /// A text of the program in another language than the current.
+    public String textIn(String tag, String key, Object... arguments) {
+        return format(tag, key, arguments);
+    }
+
     /// A text of the catalogue.
     public ObservableValue<String> of(LocalizedText text) {
         return current.map(text::in);

@@ -1,6 +1,7 @@
 package org.shenyangatlas.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -8,21 +9,30 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.Appearance.Labels;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.state.Round.Pin;
+import org.shenyangatlas.view.PlateLayout.Name;
 
 /// A site's pin on picture and map: its number disc with its name beside it, or the disc alone where room is short.
 ///
-/// States for CSS: `:selected`, `:hovered` (pointed at in any view), `:faded` (filtered out), `:bare` (disc alone).
+/// States for CSS: `:selected`, `:hovered` (pointed at in any view), `:faded` (filtered out), `:bare` (disc alone), `:left`
+/// (the name hangs to the left of the disc), `:marked` (with a [QuizMark] for its disc).
 public final class Plate extends Button {
+
+    /// Those first that a quiz is telling about now; it changes nothing else.
+    public static final Comparator<Plate> TOLD_FIRST = Comparator.comparing(plate -> !plate.quizMark.isTold());
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+    private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     /// 44 pixels at the usual size.
     private static final double HIT_EM = 2.93;
@@ -30,12 +40,13 @@ public final class Plate extends Button {
     private final AtlasState state;
     private final Site site;
     private final NumberDisc disc;
+    private final QuizMark quizMark;
     private @Nullable Looks measured;
     private double namedWidth;
     private double namedHeight;
 
     /// What the size depends on.
-    private record Looks(String text, Font font, boolean selected) {
+    private record Looks(String text, Font font, boolean selected, boolean marked) {
     }
 
     /// @param number of this pin among those of its view, from 1
@@ -45,18 +56,20 @@ public final class Plate extends Button {
         this.site = site;
         getStyleClass().setAll("plate", NumberDisc.colourClass(state, site));
         disc = new NumberDisc(state, site);
+        quizMark = new QuizMark(state, site);
         setGraphic(disc);
         setCache(true); // its shadow is not drawn anew on every frame of a moving picture
         setAccessibleRole(AccessibleRole.BUTTON);
         ObservableValue<Boolean> showing = Showing.of(this);
-        Texts.follow(this, state.language().of(site.shortName()));
-        accessibleTextProperty().bind(spokenName(number, count).when(showing));
+        Texts.follow(this, quizMark.words());
+        accessibleTextProperty().bind(quizMark.spoken(spokenName(number, count)).when(showing));
         mark(SELECTED, state.selection().selectedProperty().map(site::equals).orElse(false).when(showing));
         mark(HOVERED, state.selection().hoveredProperty().map(site::equals).orElse(false).when(showing));
-        mark(FADED, state.filter().finds(site).map(found -> !found).when(showing));
+        mark(FADED, state.concerns(site).map(concerned -> !concerned).when(showing));
+        state.quiz().pin(site).when(showing).subscribe(this::wear);
         hoverProperty().subscribe(over -> point(over));
         focusVisibleProperty().subscribe(focused -> point(focused));
-        setOnAction(_ -> state.selection().toggle(site));
+        setOnAction(_ -> state.choose(site));
     }
 
     public Site site() {
@@ -72,14 +85,18 @@ public final class Plate extends Button {
         return plates;
     }
 
-    /// How much its name matters now: the chosen one's always, the one's pointed at unless names are off.
-    public PlateLayout.Name nameMatters() {
+    /// How much its name matters now: the chosen one's always, the one's pointed at unless names are off; in a quiz, what that makes of it.
+    public Name nameMatters() {
+        return quizMark.name(usually());
+    }
+
+    private Name usually() {
         Labels labels = state.appearance().labelsProperty().get();
         boolean pointedAt = site.equals(state.selection().hoveredProperty().get());
         if (site.equals(state.selection().getSelected()) || pointedAt && labels != Labels.OFF) {
-            return PlateLayout.Name.MUST;
+            return Name.MUST;
         }
-        return labels == Labels.ALWAYS && state.filter().finds(site).getValue() ? PlateLayout.Name.MAY : PlateLayout.Name.NEVER;
+        return labels == Labels.ALWAYS && state.filter().finds(site).getValue() ? Name.MAY : Name.NEVER;
     }
 
     /// Shows the name beside the disc, or the disc alone.
@@ -101,7 +118,7 @@ public final class Plate extends Button {
 
     /// Asks the skin only when words or looks have changed: plates are placed on every frame of a moving picture.
     private void measure() {
-        Looks now = new Looks(getText(), getFont(), getPseudoClassStates().contains(SELECTED));
+        Looks now = new Looks(getText(), getFont(), getPseudoClassStates().contains(SELECTED), isMarked());
         if (now.equals(measured)) {
             return;
         }
@@ -110,7 +127,7 @@ public final class Plate extends Button {
         applyCss();
         namedWidth = Math.ceil(prefWidth(-1));
         namedHeight = Math.ceil(Math.max(prefHeight(-1), minHeight(-1)));
-        measured = new Looks(getText(), getFont(), now.selected());
+        measured = new Looks(getText(), getFont(), now.selected(), now.marked());
         setNamed(!bare);
     }
 
@@ -123,9 +140,39 @@ public final class Plate extends Button {
             bounds.getWidth() + 2 * grow, bounds.getHeight() + 2 * grow);
     }
 
+    /// The same where plates lie beside their point: the disc stays on it, whichever side the name is on.
+    ///
+    /// @param x where the point is, pixels
+    public void standBeside(PlateLayout.Place place, double x) {
+        stand(place);
+        boolean left = place.named() && place.bounds().getMaxX() - x < place.bounds().getWidth() / 2;
+        pseudoClassStateChanged(LEFT, left);
+        if (left) {
+            setContentDisplay(ContentDisplay.RIGHT);
+        }
+    }
+
     /// Side of the plate when it is the disc alone.
     public double discSide() {
-        return Math.ceil(Math.max(disc.prefHeight(-1), disc.minHeight(-1)));
+        Region shown = isMarked() ? quizMark : disc;
+        return Math.ceil(Math.max(shown.prefHeight(-1), shown.minHeight(-1)));
+    }
+
+    /// Whether it is to be seen: in a quiz, only what is asked for.
+    public boolean isInPlay() {
+        return quizMark.pin() != Pin.OUTSIDE;
+    }
+
+    private boolean isMarked() {
+        return getGraphic() == quizMark;
+    }
+
+    /// In a quiz a mark takes the place of the number, which would tell.
+    private void wear(Pin pin) {
+        quizMark.show(pin);
+        setVisible(isInPlay());
+        setGraphic(pin == Pin.PLAIN ? disc : quizMark);
+        pseudoClassStateChanged(MARKED, isMarked());
     }
 
     /// "Forum 66, Business, 12 of 17".

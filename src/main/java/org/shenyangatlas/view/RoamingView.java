@@ -162,6 +162,11 @@ public abstract class RoamingView<V, S extends Sight<V>> extends Region implemen
             mouse.follow();
             ghost.follow();
         });
+        state.quiz().roundProperty().when(showing).subscribe(round -> {
+            if (round != null && round.answer() != null && shows(round.answer().site())) {
+                bringIntoSight(round.answer().site());
+            }
+        });
         sceneProperty().flatMap(Scene::focusOwnerProperty).when(showing).subscribe(this::bringIntoSight);
         clearance.subscribe(_ -> requestLayout());
         cards.subscribe(_ -> requestLayout());
@@ -203,13 +208,16 @@ public abstract class RoamingView<V, S extends Sight<V>> extends Region implemen
     /// Whoever goes from pin to pin with the Tab key sees each of them.
     private void bringIntoSight(@Nullable Node focused) {
         if (focused instanceof Plate plate && plate.isFocusVisible() && isMine(plate)) {
-            Site site = plate.site();
-            S sight = sight();
-            point(new Pointing.Place(kind, site.position().point(), site)).filter(at -> !free().contains(at))
-                .ifPresent(at -> director.step(
-                    sight.dragged(camera.getView(), sight.centreX() - at.getX(), sight.centreY() - at.getY()), sight,
-                    sight.centreX(), sight.centreY(), state.appearance().isStill()));
+            bringIntoSight(plate.site());
         }
+    }
+
+    private void bringIntoSight(Site site) {
+        S sight = sight();
+        point(new Pointing.Place(kind, site.position().point(), site)).filter(at -> !free().contains(at))
+            .ifPresent(at -> director.step(
+                sight.dragged(camera.getView(), sight.centreX() - at.getX(), sight.centreY() - at.getY()), sight,
+                sight.centreX(), sight.centreY(), state.appearance().isStill()));
     }
 
     private boolean isMine(Node node) {

@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.shenyangatlas.catalogue.Lesson;
+import org.shenyangatlas.catalogue.LocalizedText;
+import org.shenyangatlas.catalogue.Site;
+import org.shenyangatlas.catalogue.Stop;
+import org.shenyangatlas.catalogue.Tour;
 import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.testing.Sites;
 
@@ -66,5 +72,52 @@ class AtlasStateTest {
         state.selection().select(Sites.site(state, Sites.WORKS));
         state.filter().search("tower");
         assertEquals(Sites.WORKS, state.selection().getSelected().id());
+    }
+
+    @Test
+    void choosingASiteSelectsItAndInAQuizAnswers() {
+        Site tower = Sites.site(state, Sites.TOWER);
+        state.choose(tower);
+        assertEquals(tower, state.selection().getSelected());
+        state.beginQuiz();
+        state.quiz().next();
+        state.choose(state.quiz().getRound().asked());
+        assertEquals(Round.Phase.ANSWERED, state.quiz().getRound().phase());
+        assertNull(state.selection().getSelected());
+    }
+
+    @Test
+    void aQuizAsksForWhatTheFilterFinds() {
+        state.filter().search("tower");
+        state.beginQuiz();
+        assertEquals(1, state.quiz().getRound().count());
+        assertTrue(state.concerns(Sites.site(state, Sites.TOWER)).getValue());
+        assertFalse(state.concerns(Sites.site(state, Sites.FORUM)).getValue());
+    }
+
+    @Test
+    void aQuizAsksForAllWhenTheFilterFindsNothing() {
+        state.filter().search("atlantis");
+        state.beginQuiz();
+        assertEquals(3, state.quiz().getRound().count());
+    }
+
+    @Test
+    void inATalkAQuizAsksForItsSites() {
+        Stop forum = new Stop(Sites.FORUM, 10, LocalizedText.EMPTY, null, null);
+        state.presentation().begin(Lesson.of(new Tour("two", LocalizedText.EMPTY, LocalizedText.EMPTY,
+            List.of(forum, new Stop(Sites.WORKS, 10, LocalizedText.EMPTY, null, null), forum))));
+        state.beginQuiz();
+        assertEquals(2, state.quiz().getRound().count());
+        assertFalse(state.quiz().getRound().asks(Sites.site(state, Sites.TOWER)));
+    }
+
+    @Test
+    void resetEndsAQuiz() {
+        state.selection().select(Sites.site(state, Sites.TOWER));
+        state.beginQuiz();
+        state.reset();
+        assertFalse(state.quiz().isRunning());
+        assertNull(state.selection().getSelected());
     }
 }

@@ -19,9 +19,9 @@ final class DesktopKeys {
     /// @param number the digit of a category's key
     void run(Shortcut shortcut, int number) {
         switch (shortcut) {
-            case SEARCH -> shell.search();
-            case NEXT -> state.selection().next();
-            case PREVIOUS -> state.selection().previous();
+            case SEARCH -> search();
+            case NEXT -> next();
+            case PREVIOUS -> previous();
             case ZOOM_IN -> shell.board().large().zoomIn();
             case ZOOM_OUT -> shell.board().large().zoomOut();
             case SHOW_ALL -> shell.board().large().showAll();
@@ -29,6 +29,8 @@ final class DesktopKeys {
             case CATEGORY -> toggle(number);
             case SWAP -> state.arrangement().swap();
             case LABELS -> state.appearance().switchLabels();
+            case QUIZ -> quiz();
+            case GO_ON -> state.quiz().next();
             case LANGUAGE -> state.language().speakOther();
             case NIGHT -> state.appearance().switchNight();
             case PRESENT -> shell.present(false);
@@ -40,19 +42,51 @@ final class DesktopKeys {
         }
     }
 
+    private void search() {
+        if (!state.quiz().isRunning()) {
+            shell.search();
+        }
+    }
+
+    /// In a quiz a clicker's forward button is the one that goes on; there is no way back.
+    private void next() {
+        if (state.quiz().isRunning()) {
+            state.quiz().next();
+        } else {
+            state.selection().next();
+        }
+    }
+
+    private void previous() {
+        if (!state.quiz().isRunning()) {
+            state.selection().previous();
+        }
+    }
+
+    private void quiz() {
+        if (state.quiz().isRunning()) {
+            state.quiz().end();
+        } else {
+            state.beginQuiz();
+        }
+    }
+
+    /// What is asked for is decided when a quiz begins: no filter can help with the answers.
     private void toggle(int number) {
         List<Category> categories = state.catalogue().categories();
-        if (number >= 1 && number <= categories.size()) {
+        if (!state.quiz().isRunning() && number >= 1 && number <= categories.size()) {
             state.filter().toggle(categories.get(number - 1));
         }
     }
 
-    /// One step out: what is open, the selection, the filter, full screen.
+    /// One step out: what is open, the quiz, the selection, the filter, full screen.
     private void back() {
         if (shell.closeUppermost()) {
             return;
         }
-        if (state.selection().getSelected() != null) {
+        if (state.quiz().isRunning()) {
+            state.quiz().end();
+        } else if (state.selection().getSelected() != null) {
             state.selection().clear();
         } else if (state.filter().isActive()) {
             state.filter().clear();

@@ -44,6 +44,16 @@ record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rec
     record Sizes(double bar, double peek, double clusterWidth, double cluster, double zoomWidth, double zoom, double inset) {
     }
 
+    /// The board with the zoom buttons alone.
+    ///
+    /// @param covered what else lies along its edges
+    static DesktopPlan of(double width, double height, Insets covered, Sizes sizes) {
+        Rectangle2D none = Rectangle2D.EMPTY;
+        Rectangle2D zoom = new Rectangle2D(width - MARGIN - sizes.zoomWidth(), covered.getTop() + MARGIN, sizes.zoomWidth(), sizes.zoom());
+        return new DesktopPlan(none, none, new Rectangle2D(0, 0, width, height), none, none, none, none, zoom, none, none,
+            covered, List.of(zoom));
+    }
+
     static DesktopPlan of(double width, double height, SizeClass size, Open open, Sizes sizes) {
         double m = MARGIN * size.scale();
         Rectangle2D index = new Rectangle2D(0, 0, Math.min(width, size.index()), height);

@@ -22,9 +22,11 @@ import org.shenyangatlas.shell.Theme;
 import org.shenyangatlas.shell.desktop.DesktopPlan.Open;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.Lessons;
+import org.shenyangatlas.state.Round;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.detail.DetailView;
 import org.shenyangatlas.view.detail.PeekView;
+import org.shenyangatlas.view.quiz.QuizView;
 
 /// The atlas in a window: the board, and on it, as the room allows, index, panel, inset and buttons.
 ///
@@ -47,8 +49,10 @@ public final class DesktopShell extends Region implements Stand {
     private final Inset insetContent;
     private final KeysSheet keys;
     private final LeftOut leftOut;
+    private final QuizView quiz;
     private boolean drawerOpen;
     private boolean panelOpen;
+    private boolean quizzing;
 
     /// @param problems what was left out of the catalogue
     public DesktopShell(AtlasState state, List<Problem> problems) {
@@ -66,15 +70,17 @@ public final class DesktopShell extends Region implements Stand {
         insetContent = new Inset(state);
         inset = new Floating(insetContent);
         navigatorWindow.getStyleClass().addAll("card", "navigator-window");
+        quiz = new QuizView(state);
         leftOut = new LeftOut(state, problems);
         // From back to front, which is also nearly the order of the Tab key: the index before what lies on the board.
-        getChildren().addAll(board, index, rail, bar, inset, navigator, cluster, zoom, peek, panel, leftOut, keys, leftOut.list());
+        getChildren().addAll(board, index, rail, bar, inset, navigator, cluster, zoom, peek, panel, quiz, leftOut, keys, leftOut.list());
         var showing = Showing.of(this);
         state.selection().selectedProperty().when(showing).subscribe(site -> {
             panelOpen &= site != null;
             drawerOpen = false;
             requestLayout();
         });
+        state.quiz().roundProperty().when(showing).subscribe(this::follow);
         state.arrangement().insetProperty().when(showing).subscribe(_ -> requestLayout());
         state.language().currentProperty().when(showing).subscribe(_ -> requestLayout());
     }
@@ -147,6 +153,19 @@ public final class DesktopShell extends Region implements Stand {
         getScene().getWindow().hide();
     }
 
+    /// A quiz has the window for itself, and shows all of it to begin with.
+    private void follow(@Nullable Round round) {
+        boolean begins = round != null && !quizzing;
+        quizzing = round != null;
+        requestLayout();
+        if (begins) {
+            drawerOpen = false;
+            layout();
+            board.large().showAll();
+            board.takeFocus();
+        }
+    }
+
     private void toggleDrawer() {
         if (drawer == null) {
             drawer = new Index(state, keys::open);
@@ -171,15 +190,18 @@ public final class DesktopShell extends Region implements Stand {
         boolean spacious = size.isSpacious();
         boolean selected = state.selection().getSelected() != null;
         boolean still = state.appearance().isStill();
-        show(index, spacious);
-        show(rail, !spacious);
-        show(bar, !spacious);
+        show(index, spacious && !quizzing);
+        show(rail, !spacious && !quizzing);
+        show(bar, !spacious && !quizzing);
         Region small = board.navigator();
         if (small != null && !navigatorWindow.getChildren().contains(small)) {
             navigatorWindow.getChildren().setAll(small);
         }
         boolean panelShown = selected && (spacious || panelOpen);
-        DesktopPlan plan = DesktopPlan.of(width, height, size,
+        Rectangle2D whole = new Rectangle2D(0, 0, width, height);
+        place(quiz, whole);
+        quiz.layout();
+        DesktopPlan plan = quizzing ? DesktopPlan.of(width, height, quiz.covered(), sizes(size)) : DesktopPlan.of(width, height, size,
             new Open(panelShown, selected && !panelShown, drawerOpen && !spacious, state.arrangement().isInset(),
             small != null), sizes(size));
         place(board, plan.board());
@@ -196,7 +218,6 @@ public final class DesktopShell extends Region implements Stand {
         navigator.stand(plan.navigator(), still);
         inset.stand(plan.inset(), true);
         board.keepClear(plan.clearance(), plan.cards(), plan.navigatorOnBoard());
-        Rectangle2D whole = new Rectangle2D(0, 0, width, height);
         place(keys, whole);
         place(leftOut.list(), whole);
         double free = Math.max(0, (panelShown ? plan.panel().getMinX() : width) - plan.board().getMinX());

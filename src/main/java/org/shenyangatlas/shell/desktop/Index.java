@@ -30,7 +30,7 @@ final class Index extends VBox {
         ruleLine.getStyleClass().add("rule-line");
         SiteListView sites = new SiteListView(state);
         setVgrow(sites, Priority.ALWAYS);
-        getChildren().addAll(masthead(state), finder, ruleLine, sites, status(state, showKeys));
+        getChildren().addAll(masthead(state), finder, ruleLine, sites, tools(state), status(state, showKeys));
     }
 
     SearchField search() {
@@ -51,6 +51,15 @@ final class Index extends VBox {
         seal.getStyleClass().addAll("seal", "main-seal");
         seal.setMinWidth(USE_PREF_SIZE);
         return seal;
+    }
+
+    /// What else can be done with the sites.
+    private static HBox tools(AtlasState state) {
+        Button quiz = Texts.button(state, "quiz.title", "mdomz-star_border", state::beginQuiz, "quiet");
+        quiz.setId("open-quiz");
+        HBox tools = new HBox(quiz);
+        tools.getStyleClass().add("tools");
+        return tools;
     }
 
     private static HBox status(AtlasState state, Runnable showKeys) {

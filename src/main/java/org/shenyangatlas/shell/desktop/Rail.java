@@ -28,7 +28,8 @@ final class Rail extends VBox {
         sites.setId("open-sites");
         getChildren().addAll(Index.seal(), space,
             enlarge(state, "shell.picture", "mdoal-image", Large.PICTURE),
-            enlarge(state, "shell.map", "mdomz-map", Large.MAP), sites, gap,
+            enlarge(state, "shell.map", "mdomz-map", Large.MAP), sites,
+            Texts.button(state, "quiz.title", "mdomz-star_border", state::beginQuiz, "quiet"), gap,
             Texts.button(state, "shell.present", "mdomz-present_to_all", present, "quiet"),
             new NightButton(state, "quiet"), new LanguageButton(state, "quiet"),
             Texts.button(state, "shell.keys", "mdoal-help_outline", showKeys, "quiet"));

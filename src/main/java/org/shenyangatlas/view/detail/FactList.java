@@ -1,6 +1,5 @@
 package org.shenyangatlas.view.detail;
 
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.shenyangatlas.catalogue.Fact;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.FactText;
 import org.shenyangatlas.view.Texts;
 
 /// The facts of a site, one row each: what it is about, the value, the marks of its sources.
@@ -29,7 +29,7 @@ final class FactList extends VBox {
     private static GridPane row(AtlasState state, Fact fact) {
         Label label = Texts.label(state, fact.label(), "fact-label");
         label.setWrapText(true);
-        Label value = Texts.bound(value(state, fact), "fact-value");
+        Label value = Texts.bound(FactText.value(state, fact), "fact-value");
         value.setWrapText(true);
         label.setLabelFor(value);
         HBox marks = new SourceMarks(state, fact.sources());
@@ -45,15 +45,5 @@ final class FactList extends VBox {
             GridPane.setValignment(node, VPos.TOP);
         }
         return row;
-    }
-
-    /// "305.5 m", "127 (2023)".
-    static ObservableValue<String> value(AtlasState state, Fact fact) {
-        return state.language().currentProperty().map(language -> {
-            String value = fact.value().in(language);
-            String unit = fact.unit().in(language);
-            String text = unit.isEmpty() ? value : value + " " + unit;
-            return fact.asOf().isEmpty() ? text : state.language().textNow("detail.as-of", text, fact.asOf());
-        });
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.FactText;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.Texts;
 
@@ -53,7 +54,7 @@ public final class PeekView extends VBox {
         FlowPane second = new FlowPane(GAP, 0, other);
         second.setPrefWrapLength(NAMES);
         second.setMinWidth(0);
-        site.facts().stream().findFirst().map(fact -> Texts.bound(FactList.value(state, fact), "muted"))
+        site.facts().stream().findFirst().map(fact -> Texts.bound(FactText.value(state, fact), "muted"))
             .ifPresent(second.getChildren()::add);
         second.getChildren().forEach(line -> {
             ((Label) line).setWrapText(true);

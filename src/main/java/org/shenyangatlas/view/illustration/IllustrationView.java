@@ -156,7 +156,7 @@ public final class IllustrationView extends RoamingView<Viewport, Frame> {
         if (site == null) {
             state.selection().clear();
         } else {
-            state.selection().toggle(site);
+            state.choose(site);
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.Vignette;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.state.Round;
 import org.shenyangatlas.view.Plate;
 import org.shenyangatlas.view.PlateLayout;
 import org.shenyangatlas.view.Showing;
@@ -42,6 +43,7 @@ final class PinLayer extends Pane {
         state.filter().predicate().when(showing).subscribe(_ -> requestLayout());
         state.appearance().labelsProperty().when(showing).subscribe(_ -> requestLayout());
         state.language().currentProperty().when(showing).subscribe(_ -> requestLayout());
+        state.quiz().roundProperty().when(showing).subscribe(_ -> requestLayout());
         hotspots.knownProperty().when(showing).subscribe(_ -> requestLayout());
     }
 
@@ -63,17 +65,31 @@ final class PinLayer extends Pane {
         List<Plate> byImportance = new ArrayList<>();
         Site selected = state.selection().getSelected();
         Site hovered = state.selection().hoveredProperty().get();
+        Round round = state.quiz().getRound();
         plates.stream().filter(plate -> plate.site().equals(selected)).forEach(byImportance::add);
         plates.stream().filter(plate -> plate.site().equals(hovered) && !plate.site().equals(selected)).forEach(byImportance::add);
         plates.stream().filter(plate -> !byImportance.contains(plate)).forEach(byImportance::add);
-        List<PlateLayout.Place> places = PlateLayout.below(
-            byImportance.stream().map(this::request).toList(), area, cards,
-            (i, bounds) -> hotspots.hidden(onCanvas(bounds), byImportance.get(i).site()));
+        byImportance.sort(Plate.TOLD_FIRST);
+        List<PlateLayout.Request> requests = byImportance.stream().map(this::request).toList();
+        boolean named = round == null || !round.hidesNames();
+        List<PlateLayout.Place> places = named
+            ? PlateLayout.below(requests, area, cards, (i, bounds) -> hotspots.hidden(onCanvas(bounds), byImportance.get(i).site()))
+            : PlateLayout.beside(requests.stream().map(PinLayer::lower).toList(), area, cards);
         for (int i = 0; i < places.size(); i++) {
             Plate plate = byImportance.get(i);
-            plate.stand(places.get(i));
+            if (named) {
+                plate.stand(places.get(i));
+            } else {
+                plate.standBeside(places.get(i), requests.get(i).x());
+            }
             plate.setViewOrder(i);
         }
+    }
+
+    /// In a quiz the names appear beside the discs, which stay where they are: their middle is half a disc lower than the top.
+    private static PlateLayout.Request lower(PlateLayout.Request request) {
+        return new PlateLayout.Request(request.x(), request.y() + request.disc() / 2, request.width(), request.height(),
+            request.disc(), request.name());
     }
 
     private Rectangle2D onCanvas(Rectangle2D bounds) {

@@ -15,7 +15,7 @@ import org.shenyangatlas.view.illustration.Drawing.Palette;
 
 /// One site's drawing standing in the picture, redrawn at the screen's real pixels whenever the view rests.
 ///
-/// States for CSS: `:selected`, `:hovered`, `:faded` (filtered out).
+/// States for CSS: `:selected`, `:hovered`, `:faded` (filtered out, or not in the quiz).
 final class VignetteNode extends Pane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -56,7 +56,7 @@ final class VignetteNode extends Pane {
             .subscribe(on -> pseudoClassStateChanged(SELECTED, on));
         state.selection().hoveredProperty().map(site::equals).orElse(false).when(showing)
             .subscribe(on -> pseudoClassStateChanged(HOVERED, on));
-        state.filter().finds(site).when(showing).subscribe(found -> pseudoClassStateChanged(FADED, !found));
+        state.concerns(site).when(showing).subscribe(concerned -> pseudoClassStateChanged(FADED, !concerned));
     }
 
     Site site() {

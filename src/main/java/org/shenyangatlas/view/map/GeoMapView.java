@@ -144,6 +144,7 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
         state.selection().hoveredProperty().when(showing).subscribe(_ -> requestLayout());
         state.filter().predicate().when(showing).subscribe(_ -> requestLayout());
         state.language().currentProperty().when(showing).subscribe(_ -> requestLayout());
+        state.quiz().roundProperty().when(showing).subscribe(_ -> requestLayout());
         camera.viewProperty().subscribe(_ -> requestLayout());
         camera.glidingProperty().subscribe(_ -> requestLayout());
     }

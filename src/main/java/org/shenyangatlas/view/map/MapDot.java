@@ -32,7 +32,7 @@ final class MapDot extends Region {
             .subscribe(on -> pseudoClassStateChanged(SELECTED, on));
         state.selection().hoveredProperty().map(site::equals).orElse(false).when(showing)
             .subscribe(on -> pseudoClassStateChanged(HOVERED, on));
-        state.filter().finds(site).when(showing).subscribe(found -> pseudoClassStateChanged(FADED, !found));
+        state.concerns(site).when(showing).subscribe(concerned -> pseudoClassStateChanged(FADED, !concerned));
     }
 
     Site site() {

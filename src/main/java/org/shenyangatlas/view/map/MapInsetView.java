@@ -162,8 +162,15 @@ public final class MapInsetView extends Region implements Terrain {
     private void click(MouseEvent event) {
         Site site = site(event.getX(), event.getY());
         if (site != null && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-            state.selection().select(site);
+            choose(site);
             event.consume();
+        }
+    }
+
+    /// As an answer it is the same as elsewhere; else it is never the end of the selection.
+    private void choose(Site site) {
+        if (!site.equals(state.selection().getSelected())) {
+            state.choose(site);
         }
     }
 

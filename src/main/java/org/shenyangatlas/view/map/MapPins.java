@@ -2,9 +2,7 @@ package org.shenyangatlas.view.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Pane;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.TileSource;
@@ -23,9 +21,6 @@ final class MapPins extends Pane {
 
     /// A disc farther outside than this, pixels, is not laid out.
     private static final double OUTSIDE = 40;
-
-    /// The name hangs to the left of its disc.
-    private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
 
     private final AtlasState state;
     private final TileSource source;
@@ -52,7 +47,7 @@ final class MapPins extends Pane {
             PlateLayout.Request request = request(plate, extent);
             boolean inside = request.x() > -OUTSIDE && request.x() < extent.width() + OUTSIDE
                 && request.y() > -OUTSIDE && request.y() < extent.height() + OUTSIDE;
-            plate.setVisible(inside);
+            plate.setVisible(inside && plate.isInPlay());
             if (inside) {
                 shown.add(plate);
                 requests.add(request);
@@ -61,13 +56,7 @@ final class MapPins extends Pane {
         List<PlateLayout.Place> places = PlateLayout.beside(requests, area, covered);
         for (int i = 0; i < places.size(); i++) {
             Plate plate = shown.get(i);
-            Rectangle2D bounds = places.get(i).bounds();
-            plate.stand(places.get(i));
-            boolean left = places.get(i).named() && bounds.getMaxX() - requests.get(i).x() < bounds.getWidth() / 2;
-            plate.pseudoClassStateChanged(LEFT, left);
-            if (left) {
-                plate.setContentDisplay(ContentDisplay.RIGHT); // the disc stays on its place
-            }
+            plate.standBeside(places.get(i), requests.get(i).x());
             plate.setViewOrder(i);
         }
         return places.stream().map(PlateLayout.Place::bounds).toList();
@@ -82,6 +71,7 @@ final class MapPins extends Pane {
             .forEach(order::add);
         plates.stream().filter(plate -> !plate.site().equals(selected) && !plate.site().equals(hovered))
             .forEach(order::add);
+        order.sort(Plate.TOLD_FIRST);
         return order;
     }
 

@@ -27,6 +27,7 @@ import org.shenyangatlas.catalogue.Problem;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.state.Round;
 import org.shenyangatlas.testing.AtlasWindow;
 import org.shenyangatlas.testing.BareGround;
 
@@ -61,6 +62,24 @@ class AccessibleTest {
         NOTHING_FOUND(test -> test.state.filter().search("atlantis")),
         MAP(test -> test.state.arrangement().enlarge(Large.MAP)),
         KEYS(test -> ((DesktopShell) test.window.scene().getRoot()).showKeys()),
+        QUIZ_TO_BEGIN(test -> test.state.beginQuiz()),
+        QUIZ_QUESTION(test -> {
+            test.state.beginQuiz();
+            test.state.quiz().next();
+        }),
+        QUIZ_ANSWER(test -> {
+            test.state.beginQuiz();
+            test.state.quiz().share(4);
+            test.state.quiz().next();
+            test.state.quiz().next();
+        }),
+        QUIZ_AT_ITS_END(test -> {
+            test.state.beginQuiz();
+            test.state.quiz().share(4);
+            while (test.state.quiz().getRound().phase() != Round.Phase.OVER) {
+                test.state.quiz().next();
+            }
+        }),
         DRAWER(test -> test.window.seen("#open-sites").forEach(button -> ((ButtonBase) button).fire())),
         WHOLE_PANEL(test -> {
             test.state.selection().select(test.site("bmw-brilliance"));

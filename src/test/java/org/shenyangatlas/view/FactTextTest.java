@@ -1,4 +1,4 @@
-package org.shenyangatlas.view.detail;
+package org.shenyangatlas.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,7 +10,7 @@ import org.shenyangatlas.catalogue.LocalizedText;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.testing.Sites;
 
-class FactListTest {
+class FactTextTest {
 
     private final AtlasState state = Sites.stillState();
 
@@ -19,6 +19,6 @@ class FactListTest {
     void aValueIsFollowedByItsUnitAndItsYear(String value, String unit, String asOf, String expected) {
         Fact fact = new Fact(LocalizedText.ofAll("What"), LocalizedText.ofAll(value), LocalizedText.ofAll(unit), asOf, List.of(),
             List.of());
-        assertEquals(expected, FactList.value(state, fact).getValue());
+        assertEquals(expected, FactText.value(state, fact).getValue());
     }
 }
