@@ -28,8 +28,10 @@ import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.shell.Theme;
 import org.shenyangatlas.shell.desktop.DesktopShell;
 import org.shenyangatlas.shell.presentation.AudienceShell;
+import org.shenyangatlas.shell.presentation.Awake;
 import org.shenyangatlas.shell.presentation.Screens;
 import org.shenyangatlas.shell.presentation.Talk;
+import org.shenyangatlas.shell.presentation.Vigil;
 import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
 

@@ -23,6 +23,7 @@ public final class AtlasState {
     private final Arrangement arrangement = new Arrangement();
     private final Appearance appearance = new Appearance();
     private final Presentation presentation = new Presentation();
+    private final Projector projector = new Projector();
     private final Pointing pointing = new Pointing();
     private final Toolbox toolbox = new Toolbox();
     private final Ink ink = new Ink(presentation, arrangement);
@@ -85,6 +86,10 @@ public final class AtlasState {
 
     public Presentation presentation() {
         return presentation;
+    }
+
+    public Projector projector() {
+        return projector;
     }
 
     public Pointing pointing() {
@@ -158,6 +163,7 @@ public final class AtlasState {
         language.reset();
         arrangement.reset();
         appearance.reset();
+        projector.reset();
         pointing.reset();
         classroom.close();
         layDownPens();

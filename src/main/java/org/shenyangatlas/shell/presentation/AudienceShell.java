@@ -19,22 +19,27 @@ import org.shenyangatlas.shell.PointingKey;
 import org.shenyangatlas.shell.PointingKeys;
 import org.shenyangatlas.shell.SavePicture;
 import org.shenyangatlas.shell.Stand;
+import org.shenyangatlas.shell.TextScale;
 import org.shenyangatlas.shell.Theme;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.Presentation;
 import org.shenyangatlas.state.Presentation.Curtain;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.ink.ToolBar;
+import org.shenyangatlas.view.talk.KeyCaps;
 import org.shenyangatlas.view.talk.NotesCard;
+import org.shenyangatlas.view.talk.TouchRings;
 
 /// What the audience sees of a talk: picture or map, and beside it the stop in large type. Nothing of it is a control.
 ///
 /// From back to front: the view with [#overlays()], the photograph of it that stands while it is frozen, the presenter's notes
-/// where there is no second screen, the list of keys, the curtain.
+/// where there is no second screen, the list of keys, what keys and fingers do, the curtain. All but the curtain, which stays
+/// black or white, is shown in the colours the projector asks for.
 public final class AudienceShell extends Region implements Stand {
 
     private static final double MARGIN = 24;
     private static final double LARGEST_NOTES = 0.4;
+    private static final double CAPS_ABOVE = 0.08;
 
     private final AtlasState state;
     private final AudienceView view;
@@ -44,6 +49,10 @@ public final class AudienceShell extends Region implements Stand {
     private final KeysSheet keys;
     private final Region curtain = new Region();
     private final PointingKeys pointing;
+    private final TouchRings touches;
+    private final KeyCaps pressed;
+    private final Content content;
+    private final Region veil;
 
     public AudienceShell(AtlasState state) {
         this.state = state;
@@ -63,8 +72,13 @@ public final class AudienceShell extends Region implements Stand {
         StackPane.setMargin(told, new Insets(MARGIN));
         view.overlays().getChildren().addAll(bar, told);
         curtain.getStyleClass().add("curtain");
-        getChildren().addAll(view, photograph, notes, keys, curtain);
+        touches = new TouchRings(state, this);
+        pressed = new KeyCaps(state);
+        content = new Content();
+        veil = new Correction(state, content).veil();
+        getChildren().addAll(content, veil, curtain);
         new IdlePointer(this);
+        TextScale.follow(this, state.projector().textSize());
         follow();
     }
 
@@ -98,6 +112,11 @@ public final class AudienceShell extends Region implements Stand {
         return keys;
     }
 
+    /// The keys that were pressed last.
+    KeyCaps pressed() {
+        return pressed;
+    }
+
     /// The notes in a corner, for a presenter without a second screen.
     NotesCard notes() {
         return notes;
@@ -125,8 +144,8 @@ public final class AudienceShell extends Region implements Stand {
                 curtain.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == drawn);
             }
         });
-        notes.visibleProperty().subscribe(_ -> requestLayout());
-        talk.placeProperty().when(showing).subscribe(_ -> requestLayout());
+        notes.visibleProperty().subscribe(_ -> content.requestLayout());
+        talk.placeProperty().when(showing).subscribe(_ -> content.requestLayout());
     }
 
     /// The photograph has the screen's own pixels.
@@ -140,20 +159,38 @@ public final class AudienceShell extends Region implements Stand {
         } else {
             photograph.setImage(null);
         }
-        requestLayout();
+        content.requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
-        double height = getHeight();
-        for (Region whole : List.of(view, keys, curtain)) {
-            whole.resizeRelocate(0, 0, width, height);
+        for (Region whole : List.of(content, veil, curtain)) {
+            whole.resizeRelocate(0, 0, getWidth(), getHeight());
         }
-        photograph.setFitWidth(width);
-        photograph.setFitHeight(height);
-        double wide = Math.min(notes.prefWidth(-1), width - 2 * MARGIN);
-        double high = Math.min(notes.prefHeight(wide), LARGEST_NOTES * height);
-        notes.resizeRelocate(width - wide - MARGIN, height - high - MARGIN, wide, high);
+    }
+
+    /// What is corrected for the projector.
+    private final class Content extends Region {
+
+        Content() {
+            getChildren().addAll(view, photograph, notes, keys, touches, pressed);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double width = getWidth();
+            double height = getHeight();
+            for (Region whole : List.of(view, keys, touches)) {
+                whole.resizeRelocate(0, 0, width, height);
+            }
+            photograph.setFitWidth(width);
+            photograph.setFitHeight(height);
+            double wide = Math.min(notes.prefWidth(-1), width - 2 * MARGIN);
+            double high = Math.min(notes.prefHeight(wide), LARGEST_NOTES * height);
+            notes.resizeRelocate(width - wide - MARGIN, height - high - MARGIN, wide, high);
+            double caps = pressed.prefWidth(-1);
+            double tall = pressed.prefHeight(-1);
+            pressed.resizeRelocate((width - caps) / 2, height - tall - CAPS_ABOVE * height, caps, tall);
+        }
     }
 }

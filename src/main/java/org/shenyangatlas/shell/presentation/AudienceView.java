@@ -26,8 +26,9 @@ import org.shenyangatlas.view.talk.Wing;
 /// the stops).
 final class AudienceView extends Region {
 
-    /// How much of the width the wing takes.
+    /// How much of the width the wing takes, and at most: larger text asks for more.
     private static final double WING = 0.45;
+    private static final double WIDEST_WING = 0.66;
     /// How much of the rest a site takes: more than while one browses.
     private static final double PORTRAIT = 0.76;
     private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
@@ -56,6 +57,7 @@ final class AudienceView extends Region {
         talk.placeProperty().when(showing).subscribe(_ -> arrange());
         talk.lessonProperty().when(showing).subscribe(_ -> arrange());
         state.selection().selectedProperty().when(showing).subscribe(_ -> arrange());
+        state.projector().textSize().percentProperty().when(showing).subscribe(_ -> requestLayout());
     }
 
     StackPane overlays() {
@@ -95,11 +97,16 @@ final class AudienceView extends Region {
         return talk.getPlace() < talk.count() ? lesson.start() : lesson.end();
     }
 
+    private double share() {
+        double larger = state.projector().textSize().getPercent() / 100.0 - 1;
+        return WING + (WIDEST_WING - WING) * larger;
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        double side = wing.isVisible() ? Math.round(WING * width) : 0;
+        double side = wing.isVisible() ? Math.round(share() * width) : 0;
         board.keepClear(new Insets(0, 0, 0, side), List.of(), Rectangle2D.EMPTY);
         for (Region whole : List.of(board, sheet, overlays, overview)) {
             whole.resizeRelocate(0, 0, width, height);

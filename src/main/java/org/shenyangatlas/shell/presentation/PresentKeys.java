@@ -1,7 +1,9 @@
 package org.shenyangatlas.shell.presentation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.Presentation;
 import org.shenyangatlas.state.Presentation.Curtain;
+import org.shenyangatlas.state.Projector;
 import org.shenyangatlas.view.Zoomable;
 
 /// What each key does in a talk. Keys are taken before any node gets them, so that a click anywhere never costs a clicker its
@@ -29,10 +32,12 @@ public final class PresentKeys implements Clicker.Commands {
 
     private final AtlasState state;
     private final Presentation talk;
+    private final Projector projector;
     private final AudienceShell audience;
     private final Clicker clicker;
     private final List<Predicate<KeyEvent>> takers = new ArrayList<>();
     private final List<BooleanSupplier> escapes = new ArrayList<>();
+    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private @Nullable TalkWindows windows;
     private Subscription listening = Subscription.EMPTY;
 
@@ -41,6 +46,7 @@ public final class PresentKeys implements Clicker.Commands {
         this.state = state;
         this.audience = audience;
         talk = state.presentation();
+        projector = state.projector();
         clicker = new Clicker(millis, this);
     }
 
@@ -64,7 +70,10 @@ public final class PresentKeys implements Clicker.Commands {
     /// @param presenter whether it is the presenter's just now
     void listenTo(Scene scene, Predicate<Scene> presenter) {
         EventHandler<KeyEvent> press = event -> press(event, presenter.test(scene));
-        EventHandler<KeyEvent> release = event -> clicker.release(event.getCode());
+        EventHandler<KeyEvent> release = event -> {
+            clicker.release(event.getCode());
+            held.remove(event.getCode());
+        };
         EventHandler<KeyEvent> type = event -> {
             if (!(event.getTarget() instanceof TextInputControl)) {
                 event.consume();
@@ -74,7 +83,7 @@ public final class PresentKeys implements Clicker.Commands {
         scene.addEventFilter(KeyEvent.KEY_RELEASED, release);
         scene.addEventFilter(KeyEvent.KEY_TYPED, type);
         // A key let go while another window has the focus is never heard of.
-        listening = Subscription.combine(listening, scene.windowProperty().flatMap(Window::focusedProperty).orElse(false).subscribe(_ -> clicker.forget()), () -> {
+        listening = Subscription.combine(listening, scene.windowProperty().flatMap(Window::focusedProperty).orElse(false).subscribe(_ -> forget()), () -> {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, press);
             scene.removeEventFilter(KeyEvent.KEY_RELEASED, release);
             scene.removeEventFilter(KeyEvent.KEY_TYPED, type);
@@ -86,9 +95,17 @@ public final class PresentKeys implements Clicker.Commands {
         listening = Subscription.EMPTY;
     }
 
+    private void forget() {
+        clicker.forget();
+        held.clear();
+    }
+
     private void press(KeyEvent event, boolean presenter) {
         if (event.getTarget() instanceof TextInputControl && isText(event)) {
             return;
+        }
+        if (held.add(event.getCode())) {
+            audience.pressed().press(Chord.of(Press.of(event)));
         }
         if (takers.stream().anyMatch(taker -> taker.test(event)) || clicker.press(Press.of(event), presenter)
             || !event.getCode().isModifierKey()) {
@@ -122,6 +139,17 @@ public final class PresentKeys implements Clicker.Commands {
             case PAN_RIGHT -> large().pan(STEP, 0);
             case PAN_UP -> large().pan(0, -STEP);
             case PAN_DOWN -> large().pan(0, STEP);
+            case LARGER_TEXT -> projector.textSize().enlarge();
+            case SMALLER_TEXT -> projector.textSize().reduce();
+            case USUAL_TEXT -> projector.textSize().reset();
+            case BRIGHTER -> projector.brighten(1);
+            case DARKER -> projector.brighten(-1);
+            case MORE_CONTRAST -> projector.sharpen(1);
+            case LESS_CONTRAST -> projector.sharpen(-1);
+            case INVERT -> projector.invert(!projector.isInverted());
+            case NEUTRAL -> projector.neutralize();
+            case SHOW_KEYS -> projector.showKeys(!projector.isKeysShown());
+            case SHOW_TOUCHES -> projector.showTouches(!projector.isTouchesShown());
             case LANGUAGE -> state.language().speakOther();
             case NIGHT -> state.appearance().switchNight();
             case FULL_SCREEN -> toggleFullScreen();

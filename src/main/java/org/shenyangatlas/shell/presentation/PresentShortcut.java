@@ -38,6 +38,19 @@ public enum PresentShortcut implements KeyCommand {
     PAN_RIGHT("pan-right", "Shift Right", key(KeyCode.RIGHT, KeyCombination.SHIFT_DOWN)),
     PAN_UP("pan-up", "Shift Up", key(KeyCode.UP, KeyCombination.SHIFT_DOWN)),
     PAN_DOWN("pan-down", "Shift Down", key(KeyCode.DOWN, KeyCombination.SHIFT_DOWN)),
+    LARGER_TEXT("larger-text", "Ctrl +", ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrl(KeyCode.ADD),
+        key(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        key(KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    SMALLER_TEXT("smaller-text", "Ctrl -", ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT)),
+    USUAL_TEXT("usual-text", "Ctrl 0", ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0)),
+    BRIGHTER("brighter", "Ctrl Up", ctrl(KeyCode.UP)),
+    DARKER("darker", "Ctrl Down", ctrl(KeyCode.DOWN)),
+    MORE_CONTRAST("more-contrast", "Ctrl Right", ctrl(KeyCode.RIGHT)),
+    LESS_CONTRAST("less-contrast", "Ctrl Left", ctrl(KeyCode.LEFT)),
+    INVERT("invert", "I", key(KeyCode.I)),
+    NEUTRAL("neutral", "Shift I", key(KeyCode.I, KeyCombination.SHIFT_DOWN)),
+    SHOW_KEYS("show-keys", "K", key(KeyCode.K)),
+    SHOW_TOUCHES("show-touches", "Shift K", key(KeyCode.K, KeyCombination.SHIFT_DOWN)),
     LANGUAGE("language", "L", key(KeyCode.L)),
     NIGHT("night", "T", key(KeyCode.T)),
     FULL_SCREEN("full-screen", "F11, F", key(KeyCode.F11), key(KeyCode.F)),
@@ -85,12 +98,18 @@ public enum PresentShortcut implements KeyCommand {
             && press.control() == (key.getShortcut() == ModifierValue.DOWN));
     }
 
-    /// Whether holding its key does it again and again: it moves the view. All else a clicker must not do twice.
+    /// Whether holding its key does it again and again: it moves the view or goes in steps. All else a clicker must not do
+    /// twice.
     boolean repeats() {
         return switch (this) {
             case ZOOM_IN, ZOOM_OUT, PAN_LEFT, PAN_RIGHT, PAN_UP, PAN_DOWN -> true;
+            case LARGER_TEXT, SMALLER_TEXT, BRIGHTER, DARKER, MORE_CONTRAST, LESS_CONTRAST -> true;
             default -> false;
         };
+    }
+
+    private static KeyCodeCombination ctrl(KeyCode code) {
+        return key(code, KeyCombination.SHORTCUT_DOWN);
     }
 
     private static KeyCodeCombination key(KeyCode code, Modifier... modifiers) {
