@@ -11,10 +11,11 @@ import javafx.scene.text.Text;
 
 /// Lines of large type one below the other, as large as their room allows.
 ///
-/// Pseudo-classes for CSS, when they would not fit otherwise: `:long`, then `:longest` as well.
+/// Pseudo-classes for CSS, when they would not fit otherwise: `:long`, then `:longest` as well, then `:tightest` too.
 class LargeType extends VBox {
 
-    private static final List<PseudoClass> TIGHTER = List.of(PseudoClass.getPseudoClass("long"), PseudoClass.getPseudoClass("longest"));
+    private static final List<PseudoClass> TIGHTER = List.of(PseudoClass.getPseudoClass("long"), PseudoClass.getPseudoClass("longest"),
+        PseudoClass.getPseudoClass("tightest"));
 
     private double fittedWidth = -1;
     private double fittedHeight = -1;

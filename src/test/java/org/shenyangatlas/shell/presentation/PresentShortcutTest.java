@@ -41,8 +41,9 @@ class PresentShortcutTest {
     }
 
     @Test
-    void onlyWhatMovesTheViewRepeatsItself() {
-        assertEquals(Set.of("ZOOM_IN", "ZOOM_OUT", "PAN_LEFT", "PAN_RIGHT", "PAN_UP", "PAN_DOWN"),
+    void onlyWhatMovesTheViewOrGoesInStepsRepeatsItself() {
+        assertEquals(Set.of("ZOOM_IN", "ZOOM_OUT", "PAN_LEFT", "PAN_RIGHT", "PAN_UP", "PAN_DOWN", "LARGER_TEXT", "SMALLER_TEXT",
+            "BRIGHTER", "DARKER", "MORE_CONTRAST", "LESS_CONTRAST"),
             Set.of(Stream.of(PresentShortcut.values()).filter(PresentShortcut::repeats).map(Enum::name).toArray()));
     }
 
@@ -51,15 +52,22 @@ class PresentShortcutTest {
     }
 
     private static Stream<Press> presses(String written) {
-        return switch (written) {
-            case "0 - 9" -> "0123456789".chars().mapToObj(digit -> Press.of(KeyCode.getKeyCode(String.valueOf((char) digit))));
-            case "." -> Stream.of(Press.of(KeyCode.PERIOD));
-            case "+" -> Stream.of(Press.of(KeyCode.PLUS));
-            case "-" -> Stream.of(Press.of(KeyCode.MINUS));
-            case "?" -> Stream.of(new Press(KeyCode.SLASH, true, false, false));
-            default -> Stream.of(written.startsWith("Shift ")
-                ? new Press(KeyCode.getKeyCode(written.substring("Shift ".length())), true, false, false)
-                : Press.of(KeyCode.getKeyCode(written)));
+        if (written.equals("0 - 9")) {
+            return "0123456789".chars().mapToObj(digit -> Press.of(code(String.valueOf((char) digit))));
+        }
+        if (written.equals("?")) {
+            return Stream.of(new Press(KeyCode.SLASH, true, false, false));
+        }
+        String key = written.replaceFirst("^(Ctrl|Shift) ", "");
+        return Stream.of(new Press(code(key), written.startsWith("Shift "), written.startsWith("Ctrl "), false));
+    }
+
+    private static KeyCode code(String key) {
+        return switch (key) {
+            case "." -> KeyCode.PERIOD;
+            case "+" -> KeyCode.PLUS;
+            case "-" -> KeyCode.MINUS;
+            default -> KeyCode.getKeyCode(key);
         };
     }
 }

@@ -22,6 +22,7 @@ import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.Presentation;
 import org.shenyangatlas.state.Presentation.Curtain;
+import org.shenyangatlas.state.Projector;
 import org.shenyangatlas.testing.AtlasWindow;
 import org.shenyangatlas.testing.BareGround;
 import org.shenyangatlas.testing.Lectures;
@@ -224,6 +225,32 @@ class TalkTest {
         window.change(state::reset);
         assertSame(explore, window.scene().getRoot());
         assertEquals(Large.PICTURE, state.arrangement().getLarge());
+    }
+
+    @Test
+    void theKeysOfTheProjectorWork() {
+        Projector projector = state.projector();
+        window.keys(KeyCode.F5);
+        window.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        window.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertEquals(130, projector.textSize().getPercent());
+        window.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertEquals(100, projector.textSize().getPercent());
+        window.push(KeyCode.CONTROL, KeyCode.UP);
+        window.push(KeyCode.CONTROL, KeyCode.LEFT);
+        window.keys(KeyCode.I);
+        assertEquals(1, projector.getBrightness());
+        assertEquals(-1, projector.getContrast());
+        assertTrue(projector.isInverted());
+        assertEquals(Presentation.START, talk.getPlace(), "arrows with Ctrl are not steps");
+    }
+
+    @Test
+    void thePressedKeysAreShownIfWanted() {
+        window.keys(KeyCode.F5);
+        window.keys(KeyCode.K);
+        window.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertEquals(List.of("Shift", "\u2192"), window.words(".key-cap"));
     }
 
     private IllustrationView picture() {
