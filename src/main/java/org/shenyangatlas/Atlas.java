@@ -168,6 +168,7 @@ public final class Atlas extends Application {
         stage.setScene(scene);
         stage.show();
         new Talk(state, stage, Screens.real());
+        Awake.whilePresenting(state, Vigil.of(System.getProperty("os.name", "")));
         if (options.zoom != null) {
             shell.magnify(options.zoom);
         }

@@ -11,14 +11,16 @@ public interface Vigil {
     /// The screen goes dark again whenever the system wants; it does so too when the program ends without this.
     void end();
 
-    /// What this system offers: its own programs, or on Windows a function of the system.
-    static Vigil ofSystem() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    /// What a system offers: its own programs, or on Windows a function of the system.
+    ///
+    /// @param system its name, as Java knows it
+    static Vigil of(String system) {
+        String name = system.toLowerCase(Locale.ROOT);
         String atlas = Long.toString(ProcessHandle.current().pid());
-        if (system.contains("windows")) {
+        if (name.contains("windows")) {
             return new WindowsVigil();
         }
-        if (system.contains("mac")) {
+        if (name.contains("mac")) {
             return new ProgramVigil(List.of(List.of("caffeinate", "-d", "-w", atlas)));
         }
         // Which of these a desktop listens to is its own affair. The first two last as long as cat, which ends with the pipe
