@@ -92,6 +92,7 @@ public final class Atlas extends Application {
         }
         AtlasState state = new AtlasState(catalogue, assets, language(options.language));
         String fault = apply(options, state);
+        state.classroom().enable(!options.noClassroom);
         if (fault.isEmpty() && options.present != null) {
             Presenting presenting = Presenting.of(options.present, catalogue);
             presenting.problems().forEach(problem -> opening.err.println(problem));

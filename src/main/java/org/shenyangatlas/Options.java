@@ -87,6 +87,9 @@ final class Options {
         description = "Presents a tour of the catalogue, or the lesson in a file, from --site on if that is one of its stops. Default: the first tour.")
     @Nullable String present;
 
+    @Option(names = "--no-classroom", description = "Without name picker and countdown in talks.")
+    boolean noClassroom;
+
     @Option(names = "--validate", paramLabel = "FILE", arity = "0..1", fallbackValue = "",
         description = "Prints every problem of a catalogue and ends: with 1 if there are errors, else with 0.")
     @Nullable String validate;

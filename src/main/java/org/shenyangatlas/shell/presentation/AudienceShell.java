@@ -1,7 +1,10 @@
 package org.shenyangatlas.shell.presentation;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -12,6 +15,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Transform;
+import javafx.stage.FileChooser;
 import org.shenyangatlas.shell.Board;
 import org.shenyangatlas.shell.KeyCommand;
 import org.shenyangatlas.shell.KeysSheet;
@@ -25,6 +29,8 @@ import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.Presentation;
 import org.shenyangatlas.state.Presentation.Curtain;
 import org.shenyangatlas.view.Showing;
+import org.shenyangatlas.view.classroom.CountdownOverlay;
+import org.shenyangatlas.view.classroom.NamePickerOverlay;
 import org.shenyangatlas.view.ink.ToolBar;
 import org.shenyangatlas.view.talk.KeyCaps;
 import org.shenyangatlas.view.talk.NotesCard;
@@ -70,7 +76,7 @@ public final class AudienceShell extends Region implements Stand {
         StackPane.setMargin(bar, new Insets(MARGIN));
         StackPane.setAlignment(told, Pos.TOP_CENTER);
         StackPane.setMargin(told, new Insets(MARGIN));
-        view.overlays().getChildren().addAll(bar, told);
+        view.overlays().getChildren().addAll(new CountdownOverlay(state), new NamePickerOverlay(state, this::askForNames), bar, told);
         curtain.getStyleClass().add("curtain");
         touches = new TouchRings(state, this);
         pressed = new KeyCaps(state);
@@ -97,6 +103,12 @@ public final class AudienceShell extends Region implements Stand {
     /// The keys of what one points and draws with.
     PointingKeys pointing() {
         return pointing;
+    }
+
+    private Optional<Path> askForNames() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(state.language().textNow("classroom.open"));
+        return Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow())).map(File::toPath);
     }
 
     private void save() {

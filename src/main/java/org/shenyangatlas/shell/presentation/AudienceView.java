@@ -16,6 +16,7 @@ import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.illustration.IllustrationView;
 import org.shenyangatlas.view.ink.Easel;
 import org.shenyangatlas.view.illustration.SitePicture;
+import org.shenyangatlas.view.quiz.QuizView;
 import org.shenyangatlas.view.talk.OverviewGrid;
 import org.shenyangatlas.view.talk.Wing;
 
@@ -42,6 +43,8 @@ final class AudienceView extends Region {
     private final Region sheet = new Region();
     private final StackPane overlays = new StackPane();
     private final OverviewGrid overview;
+    private final QuizView quiz;
+    private boolean quizzing;
 
     AudienceView(AtlasState state) {
         this.state = state;
@@ -52,9 +55,11 @@ final class AudienceView extends Region {
         sheet.getStyleClass().add("empty-sheet");
         overlays.setPickOnBounds(false);
         overview = new OverviewGrid(state, site -> new SitePicture(state, site));
-        getChildren().addAll(board, wing, sheet, overlays, overview);
+        quiz = new QuizView(state);
+        getChildren().addAll(board, wing, sheet, quiz, overlays, overview);
         var showing = Showing.of(this);
         talk.placeProperty().when(showing).subscribe(_ -> arrange());
+        state.quiz().roundProperty().when(showing).subscribe(_ -> arrange());
         talk.lessonProperty().when(showing).subscribe(_ -> arrange());
         state.selection().selectedProperty().when(showing).subscribe(_ -> arrange());
         state.projector().textSize().percentProperty().when(showing).subscribe(_ -> requestLayout());
@@ -80,9 +85,12 @@ final class AudienceView extends Region {
         pseudoClassStateChanged(WHOLE, screen == Screen.WHOLE);
         pseudoClassStateChanged(BLANK, screen == Screen.BLANK);
         pseudoClassStateChanged(DARK_SCREEN, screen == Screen.BLACK);
-        sheet.setVisible(screen == Screen.BLANK || screen == Screen.BLACK);
-        wing.setVisible(screen == null || screen == Screen.TITLE);
-        if (screen != null && getWidth() > 0) {
+        sheet.setVisible(!state.quiz().isRunning() && (screen == Screen.BLANK || screen == Screen.BLACK));
+        boolean asks = state.quiz().isRunning();
+        boolean begins = asks && !quizzing;
+        quizzing = asks;
+        wing.setVisible((screen == null || screen == Screen.TITLE) && !asks);
+        if ((screen != null || begins) && getWidth() > 0) {
             board.large().showAll();
         }
         requestLayout();
@@ -107,10 +115,11 @@ final class AudienceView extends Region {
         double width = getWidth();
         double height = getHeight();
         double side = wing.isVisible() ? Math.round(share() * width) : 0;
-        board.keepClear(new Insets(0, 0, 0, side), List.of(), Rectangle2D.EMPTY);
-        for (Region whole : List.of(board, sheet, overlays, overview)) {
+        for (Region whole : List.of(board, sheet, quiz, overlays, overview)) {
             whole.resizeRelocate(0, 0, width, height);
         }
+        quiz.layout();
+        board.keepClear(quizzing ? quiz.covered() : new Insets(0, 0, 0, side), List.of(), Rectangle2D.EMPTY);
         wing.resizeRelocate(0, 0, side, height);
     }
 }

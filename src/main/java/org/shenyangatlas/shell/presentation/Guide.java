@@ -40,7 +40,7 @@ final class Guide {
 
     /// A press beside everything does not end the selection of the stop.
     void keep(boolean selected) {
-        if (!selected && state.presentation().getStop() != null) {
+        if (!selected && !state.quiz().isRunning() && state.presentation().getStop() != null) {
             show();
         }
     }

@@ -121,6 +121,10 @@ public final class PresentKeys implements Clicker.Commands {
 
     @Override
     public void run(PresentShortcut shortcut, int number) {
+        if (state.quiz().isRunning() && Quizzing.takes(shortcut)) {
+            Quizzing.run(shortcut, state.quiz());
+            return;
+        }
         switch (shortcut) {
             case NEXT -> talk.next();
             case PREVIOUS -> talk.previous();
@@ -133,6 +137,9 @@ public final class PresentKeys implements Clicker.Commands {
             case PLAY -> talk.play(!talk.playingProperty().get());
             case FREEZE -> talk.freeze(!talk.frozenProperty().get());
             case SWAP -> state.arrangement().swap();
+            case QUIZ -> state.beginQuiz();
+            case NAMES -> state.classroom().showNames(!state.classroom().isPicking());
+            case COUNTDOWN -> state.classroom().showCountdown(!state.classroom().isCounting());
             case ZOOM_IN -> large().zoomIn();
             case ZOOM_OUT -> large().zoomOut();
             case PAN_LEFT -> large().pan(-STEP, 0);
@@ -161,13 +168,15 @@ public final class PresentKeys implements Clicker.Commands {
         }
     }
 
-    /// One step out: a tool, the list of keys, all stops, the talk.
+    /// One step out: a tool, the quiz, the list of keys, what helps in class, all stops, the talk.
     private void escape() {
         if (escapes.stream().anyMatch(BooleanSupplier::getAsBoolean)) {
             return;
         }
         if (audience.keys().isVisible()) {
             audience.keys().close();
+        } else if (state.classroom().isPicking() || state.classroom().isCounting()) {
+            state.classroom().close();
         } else if (talk.overviewProperty().get()) {
             talk.showOverview(false);
         } else {

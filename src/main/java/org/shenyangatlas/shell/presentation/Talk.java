@@ -111,6 +111,7 @@ public final class Talk {
             public void handle(long now) {
                 if (last > 0) {
                     talk.pass((now - last) / SECOND);
+                    state.classroom().countdown().pass((now - last) / SECOND);
                 }
                 last = now;
             }
@@ -135,6 +136,8 @@ public final class Talk {
         void end() {
             clock.stop();
             following.unsubscribe();
+            state.quiz().end();
+            state.classroom().close();
             keys.stopListening();
             windows.close();
             before.restore(state);
