@@ -18,6 +18,8 @@ import org.shenyangatlas.view.ink.Easel;
 import org.shenyangatlas.view.illustration.SitePicture;
 import org.shenyangatlas.view.quiz.QuizView;
 import org.shenyangatlas.view.talk.OverviewGrid;
+import org.shenyangatlas.view.talk.Slide;
+import org.shenyangatlas.view.talk.SourceLine;
 import org.shenyangatlas.view.talk.Wing;
 
 /// What there is to be seen of a talk while no curtain hides it: from back to front the board, the wing, what other parts
@@ -40,6 +42,7 @@ final class AudienceView extends Region {
     private final Presentation talk;
     private final Board board;
     private final Wing wing;
+    private final Slide sources;
     private final Region sheet = new Region();
     private final StackPane overlays = new StackPane();
     private final OverviewGrid overview;
@@ -56,7 +59,9 @@ final class AudienceView extends Region {
         overlays.setPickOnBounds(false);
         overview = new OverviewGrid(state, site -> new SitePicture(state, site));
         quiz = new QuizView(state);
-        getChildren().addAll(board, wing, sheet, quiz, overlays, overview);
+        sources = new Slide(new SourceLine(state));
+        sources.setMouseTransparent(true);
+        getChildren().addAll(board, sources, wing, sheet, quiz, overlays, overview);
         var showing = Showing.of(this);
         talk.placeProperty().when(showing).subscribe(_ -> arrange());
         state.quiz().roundProperty().when(showing).subscribe(_ -> arrange());
@@ -89,6 +94,7 @@ final class AudienceView extends Region {
         boolean asks = state.quiz().isRunning();
         boolean begins = asks && !quizzing;
         quizzing = asks;
+        sources.setVisible(!asks);
         wing.setVisible((screen == null || screen == Screen.TITLE) && !asks);
         if ((screen != null || begins) && getWidth() > 0) {
             board.large().showAll();
@@ -121,5 +127,6 @@ final class AudienceView extends Region {
         quiz.layout();
         board.keepClear(quizzing ? quiz.covered() : new Insets(0, 0, 0, side), List.of(), Rectangle2D.EMPTY);
         wing.resizeRelocate(0, 0, side, height);
+        sources.resizeRelocate(side, 0, width - side, height);
     }
 }
