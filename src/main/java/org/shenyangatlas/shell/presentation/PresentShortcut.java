@@ -31,7 +31,7 @@ public enum PresentShortcut implements KeyCommand {
     SWAP_SCREENS("swap-screens", "X", key(KeyCode.X)),
     FREEZE("freeze", "Z, F", key(KeyCode.Z), key(KeyCode.F)),
     SWAP("swap", "M", key(KeyCode.M)),
-    QUIZ("quiz", "K", key(KeyCode.K)),
+    QUIZ("quiz", "V", key(KeyCode.V)),
     NAMES("names", "R", key(KeyCode.R)),
     COUNTDOWN("countdown", "D", key(KeyCode.D)),
     ZOOM_IN("zoom-in", "+", key(KeyCode.PLUS), key(KeyCode.EQUALS), key(KeyCode.ADD),
