@@ -45,7 +45,7 @@ public final class AudienceShell extends Region implements Stand {
 
     private static final double MARGIN = 24;
     private static final double LARGEST_NOTES = 0.4;
-    private static final double CAPS_ABOVE = 0.08;
+    private static final double CAPS_ABOVE = 0.03;
 
     private final AtlasState state;
     private final AudienceView view;
