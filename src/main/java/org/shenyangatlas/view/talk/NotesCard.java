@@ -1,6 +1,7 @@
 package org.shenyangatlas.view.talk;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -18,15 +19,17 @@ import org.shenyangatlas.view.Texts;
 public final class NotesCard extends VBox {
 
     private static final int LARGEST = 5;
+    /// The borders of what scrolls, pixels.
+    private static final double EDGES = 2;
 
     private final Presentation talk;
+    private final Label notes = new Label();
     private int size = 2;
 
     public NotesCard(AtlasState state) {
         talk = state.presentation();
         getStyleClass().addAll("notes-card");
         var showing = Showing.of(this);
-        Label notes = new Label();
         notes.getStyleClass().add("notes");
         notes.setWrapText(true);
         // The words follow the place as well as the language.
@@ -45,6 +48,21 @@ public final class NotesCard extends VBox {
         });
         getChildren().addAll(empty, scroll);
         show();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /// As high as all of the notes: what scrolls would ask for one line.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width < 0 || notes.getText().isEmpty()) {
+            return super.computePrefHeight(width);
+        }
+        double frame = snappedTopInset() + snappedBottomInset();
+        return Math.ceil(frame + EDGES + notes.prefHeight(width - snappedLeftInset() - snappedRightInset() - EDGES));
     }
 
     public void larger() {
