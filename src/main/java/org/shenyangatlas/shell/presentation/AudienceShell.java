@@ -64,6 +64,7 @@ public final class AudienceShell extends Region implements Stand {
         this.state = state;
         getStyleClass().addAll("root", "audience-shell");
         view = new AudienceView(state);
+        photograph.getStyleClass().add("photograph");
         photograph.setVisible(false);
         photograph.setManaged(false);
         notes = new NotesCard(state);

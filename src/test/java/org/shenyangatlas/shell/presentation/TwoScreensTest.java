@@ -137,6 +137,6 @@ class TwoScreensTest {
     }
 
     private ImageView photograph() {
-        return (ImageView) AtlasWindow.on(() -> running.audience().getChildrenUnmodifiable().get(1));
+        return (ImageView) AtlasWindow.on(() -> running.audience().lookup(".photograph"));
     }
 }
