@@ -57,11 +57,14 @@ public final class Quiz {
         if (sites.isEmpty()) {
             return;
         }
-        if (!isRunning()) {
+        boolean first = !isRunning();
+        if (first) {
             selectedBefore = selection.getSelected();
-            selection.clear();
         }
         round.set(Round.of(sites, mode, teams, chance));
+        if (first) {
+            selection.clear(); // by now everybody can tell why
+        }
     }
 
     /// Before the first question.

@@ -34,6 +34,7 @@ final class AudienceView extends Region {
     private static final double WIDEST_WING = 0.66;
     /// How much of the rest a site takes: more than while one browses.
     private static final double PORTRAIT = 0.76;
+    private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
     private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
     private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
     private static final PseudoClass DARK_SCREEN = PseudoClass.getPseudoClass("dark-screen");
@@ -93,13 +94,18 @@ final class AudienceView extends Region {
         sheet.setVisible(!state.quiz().isRunning() && (screen == Screen.BLANK || screen == Screen.BLACK));
         boolean asks = state.quiz().isRunning();
         boolean begins = asks && !quizzing;
+        boolean ends = !asks && quizzing;
         quizzing = asks;
+        pseudoClassStateChanged(ASKING, asks);
         sources.setVisible(!asks);
         wing.setVisible((screen == null || screen == Screen.TITLE) && !asks);
         if ((screen != null || begins) && getWidth() > 0) {
             board.large().showAll();
         }
         requestLayout();
+        if (ends) {
+            layout(); // the stop that is selected next is led into the room there is now
+        }
     }
 
     /// Null while a site is shown.

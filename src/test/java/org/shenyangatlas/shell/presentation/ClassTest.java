@@ -1,7 +1,11 @@
 package org.shenyangatlas.shell.presentation;
 
+import org.shenyangatlas.testing.Rest;
+import org.shenyangatlas.view.illustration.IllustrationView;
+import org.shenyangatlas.view.illustration.Viewport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,6 +47,29 @@ class ClassTest {
         window.keys(KeyCode.PAGE_DOWN);
         assertEquals(0, talk.getPlace(), "the stop waits until the quiz is over");
         assertTrue(state.quiz().isRunning());
+    }
+
+    @Test
+    void theClassSeesAMarkForEverySiteAndNoneIsSelected() {
+        window.keys(KeyCode.V);
+        window.keys(KeyCode.ENTER);
+        assertEquals(state.catalogue().sites().size(), window.seen(".audience-view .plate").size());
+        assertNull(state.selection().getSelected());
+    }
+
+    @Test
+    void theStopIsShownAgainAfterAQuiz() {
+        IllustrationView picture = window.first("#picture", IllustrationView.class);
+        Viewport before = picture.getViewport();
+        window.keys(KeyCode.V);
+        window.keys(KeyCode.ESCAPE);
+        Rest.untilPainted();
+        Viewport after = picture.getViewport();
+        double x = tower.vignette().anchorX();
+        double y = tower.vignette().anchorY();
+        assertEquals(before.windowX(x), after.windowX(x), 30);
+        assertEquals(before.windowY(y), after.windowY(y), 30);
+        assertTrue(after.scale() > 0.8 * before.scale(), () -> before + " " + after);
     }
 
     @Test
