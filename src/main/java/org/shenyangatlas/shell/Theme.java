@@ -25,7 +25,7 @@ import org.shenyangatlas.view.Showing;
 public final class Theme {
 
     private static final List<String> LOOKS =
-        List.of("base", "icons", "controls", "panels", "illustration", "map", "talk", "ink", "overlays", "quiz", "classroom");
+        List.of("base", "icons", "controls", "panels", "illustration", "map", "talk", "ink", "overlays", "quiz", "classroom", "lesson");
 
     private Theme() {
     }

@@ -27,6 +27,7 @@ public final class AtlasState {
     private final Pointing pointing = new Pointing();
     private final Toolbox toolbox = new Toolbox();
     private final Ink ink = new Ink(presentation, arrangement);
+    private final LessonDesk lessonDesk = new LessonDesk();
     private Optional<Georeference> georeference = Optional.empty();
     private boolean isGeoreferenced;
     private final Classroom classroom = new Classroom(new Random());
@@ -104,6 +105,10 @@ public final class AtlasState {
         return ink;
     }
 
+    public LessonDesk lessonDesk() {
+        return lessonDesk;
+    }
+
     /// Which place in the picture is which on the earth, worked out when first asked for; that takes a moment, and any
     /// thread may ask. Empty when too few sites tell.
     public synchronized Optional<Georeference> georeference() {
@@ -165,6 +170,7 @@ public final class AtlasState {
         appearance.reset();
         projector.reset();
         pointing.reset();
+        lessonDesk.clear();
         classroom.close();
         layDownPens();
     }

@@ -148,9 +148,19 @@ public final class LessonDraft {
 
     /// What it is now has been saved.
     public void saved() {
-        saved = toLesson();
+        saved(toLesson());
+    }
+
+    /// It has been saved as it was when saving began; what was changed meanwhile has not.
+    public void saved(Lesson written) {
+        saved = written;
         history.pause();
-        changed.set(false);
+        changed.set(!saved.equals(toLesson()));
+    }
+
+    /// Makes it what was saved last.
+    public void revert() {
+        change(saved, null);
     }
 
     private boolean exists(int place) {

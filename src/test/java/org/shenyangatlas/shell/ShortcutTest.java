@@ -88,6 +88,13 @@ class ShortcutTest {
             return IntStream.rangeClosed(written.charAt(0), written.charAt(written.length() - 1))
                 .mapToObj(digit -> keys(KeyCode.getKeyCode(String.valueOf((char) digit))));
         }
+        if (written.startsWith("Ctrl Shift ")) {
+            return Stream.of(new KeyCodeCombination(KeyCode.getKeyCode(written.substring("Ctrl Shift ".length())),
+                KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+        }
+        if (written.startsWith("Alt ")) {
+            return Stream.of(keys(KeyCode.getKeyCode(written.substring("Alt ".length())), KeyCombination.ALT_DOWN));
+        }
         if (written.startsWith("Ctrl ")) {
             return Stream.of(keys(KeyCode.getKeyCode(written.substring("Ctrl ".length())), KeyCombination.SHORTCUT_DOWN));
         }

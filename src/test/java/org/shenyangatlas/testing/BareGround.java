@@ -25,7 +25,7 @@ public final class BareGround {
     private BareGround() {
     }
 
-    /// The three sites of [Sites], in English; cameras jump.
+    /// The three sites of [Sites] and the tour of [Lectures], in English; cameras jump.
     public static AtlasState ofThreeSites() {
         return state(Sites.catalogue());
     }
@@ -43,7 +43,8 @@ public final class BareGround {
             source.reviewNumber(), source.minZoom(), source.maxZoom());
         Catalogue catalogue = new Catalogue(full.id(), full.title(), full.languages(), bare,
             new MapSettings(full.map().centre(), full.map().zoom(), List.of(empty)), full.sources(), full.categories(),
-            full.districts(), full == SHIPPED ? full.sites().stream().map(BareGround::undrawn).toList() : full.sites());
+            full.districts(), full == SHIPPED ? full.sites().stream().map(BareGround::undrawn).toList() : full.sites(),
+            full == SHIPPED ? full.tours() : List.of(Lectures.tour()));
         // A folder of one's own beside the bundled files: then there is no overview of the real land.
         AtlasState state = new AtlasState(catalogue, Assets.in(Path.of("src/test/resources/org/shenyangatlas/assets")), "en");
         state.appearance().reduceMotion(true);

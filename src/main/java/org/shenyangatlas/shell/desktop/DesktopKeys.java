@@ -1,12 +1,19 @@
 package org.shenyangatlas.shell.desktop;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.shenyangatlas.catalogue.Category;
 import org.shenyangatlas.shell.Shortcut;
 import org.shenyangatlas.state.AtlasState;
 
 /// What each shortcut does on a desk.
 final class DesktopKeys {
+
+    /// What is not done to the board: it works while a sheet lies over it, too.
+    private static final Set<Shortcut> EVERYWHERE = EnumSet.of(Shortcut.LANGUAGE, Shortcut.NIGHT, Shortcut.PRESENT,
+        Shortcut.PRESENT_HERE, Shortcut.TOURS, Shortcut.MAKE_LESSON, Shortcut.OPEN_LESSON, Shortcut.FULL_SCREEN, Shortcut.BACK,
+        Shortcut.HELP, Shortcut.QUIT);
 
     private final AtlasState state;
     private final DesktopShell shell;
@@ -18,6 +25,9 @@ final class DesktopKeys {
 
     /// @param number the digit of a category's key
     void run(Shortcut shortcut, int number) {
+        if (shell.isCovered() && !EVERYWHERE.contains(shortcut)) {
+            return;
+        }
         switch (shortcut) {
             case SEARCH -> search();
             case NEXT -> next();
@@ -35,6 +45,10 @@ final class DesktopKeys {
             case NIGHT -> state.appearance().switchNight();
             case PRESENT -> shell.present(false);
             case PRESENT_HERE -> shell.present(true);
+            case TOURS -> shell.lessons().showTours();
+            case MAKE_LESSON -> shell.lessons().make();
+            case OPEN_LESSON -> shell.lessons().open();
+            case SAVE, SAVE_AS, UNDO, REDO, STOP_UP, STOP_DOWN, REMOVE_STOP -> { } // the editor's: see EditorSheet
             case FULL_SCREEN -> shell.toggleFullScreen();
             case BACK -> back();
             case HELP -> shell.showKeys();

@@ -10,6 +10,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Problem;
 import org.shenyangatlas.shell.Board;
@@ -50,18 +52,26 @@ public final class DesktopShell extends Region implements Stand {
     private final KeysSheet keys;
     private final LeftOut leftOut;
     private final QuizView quiz;
+    private final LessonSheets lessons;
     private boolean drawerOpen;
     private boolean panelOpen;
     private boolean quizzing;
 
     /// @param problems what was left out of the catalogue
     public DesktopShell(AtlasState state, List<Problem> problems) {
+        this(state, problems, null);
+    }
+
+    /// @param files asks which file is meant; null for the system's dialogs
+    DesktopShell(AtlasState state, List<Problem> problems, @Nullable FileChoice files) {
         this.state = state;
         getStyleClass().addAll("root", "desktop-shell");
         board = new Board(state);
         keys = new KeysSheet(state, List.of(Shortcut.values()));
-        index = new Index(state, keys::open);
-        rail = new Rail(state, this::toggleDrawer, () -> present(false), keys::open);
+        lessons = new LessonSheets(state,
+            files == null ? new SystemFileChoice(state.language(), () -> getScene().getWindow()) : files);
+        index = new Index(state, lessons::showTours, keys::open);
+        rail = new Rail(state, this::toggleDrawer, lessons::showTours, () -> present(false), keys::open);
         bar = new Bar(state);
         panel = new Floating(new DetailView(state));
         peek = new Floating(new PeekView(state, this::openPanel));
@@ -73,7 +83,8 @@ public final class DesktopShell extends Region implements Stand {
         quiz = new QuizView(state);
         leftOut = new LeftOut(state, problems);
         // From back to front, which is also nearly the order of the Tab key: the index before what lies on the board.
-        getChildren().addAll(board, index, rail, bar, inset, navigator, cluster, zoom, peek, panel, quiz, leftOut, keys, leftOut.list());
+        getChildren().addAll(board, index, rail, bar, inset, navigator, cluster, zoom, peek, panel, quiz, leftOut, keys, leftOut.list(),
+            lessons, lessons.toast());
         var showing = Showing.of(this);
         state.selection().selectedProperty().when(showing).subscribe(site -> {
             panelOpen &= site != null;
@@ -89,6 +100,11 @@ public final class DesktopShell extends Region implements Stand {
     public void moveInto(Scene scene) {
         Theme.dress(scene, this, state);
         KeyMap.install(scene, new DesktopKeys(state, this)::run, board::large, state.appearance()::isStill);
+        scene.windowProperty().subscribe(window -> {
+            if (window != null) {
+                window.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::beforeClosing);
+            }
+        });
     }
 
     @Override
@@ -110,6 +126,11 @@ public final class DesktopShell extends Region implements Stand {
     ///
     /// @param here at the selected site, if the talk comes to it; else at the start
     void present(boolean here) {
+        EditorSheet editor = lessons.editor();
+        if (editor != null) {
+            editor.present(here);
+            return;
+        }
         state.presentation().begin(Lessons.usual(state.catalogue()), here ? state.selection().getSelected() : null);
     }
 
@@ -117,12 +138,24 @@ public final class DesktopShell extends Region implements Stand {
         keys.open();
     }
 
+    LessonSheets lessons() {
+        return lessons;
+    }
+
+    /// Whether something lies over the whole window.
+    boolean isCovered() {
+        return keys.isVisible() || leftOut.list().isVisible() || lessons.isOpen();
+    }
+
     /// Closes what lies uppermost.
     ///
     /// @return false when nothing was open
     boolean closeUppermost() {
-        for (Sheet sheet : List.of(keys, leftOut.list())) {
-            if (sheet.isVisible()) {
+        for (Node child : getChildren().reversed()) {
+            if (child == lessons && lessons.closeUppermost()) {
+                return true;
+            }
+            if (child instanceof Sheet sheet && sheet.isVisible()) {
                 sheet.close();
                 return true;
             }
@@ -150,7 +183,17 @@ public final class DesktopShell extends Region implements Stand {
     }
 
     void quit() {
-        getScene().getWindow().hide();
+        Window window = getScene().getWindow();
+        lessons.whenSafe(window::hide);
+    }
+
+    /// Changes that would be lost are asked about, after a talk if one is being given.
+    private void beforeClosing(WindowEvent closing) {
+        if (state.lessonDesk().isChanged() && closing.getSource() instanceof Window window) {
+            closing.consume();
+            state.presentation().leave();
+            lessons.whenSafe(window::hide);
+        }
     }
 
     /// A quiz has the window for itself, and shows all of it to begin with.
@@ -168,7 +211,7 @@ public final class DesktopShell extends Region implements Stand {
 
     private void toggleDrawer() {
         if (drawer == null) {
-            drawer = new Index(state, keys::open);
+            drawer = new Index(state, lessons::showTours, keys::open);
             getChildren().add(getChildren().indexOf(leftOut), drawer);
         }
         drawerOpen = !drawerOpen;
@@ -220,6 +263,8 @@ public final class DesktopShell extends Region implements Stand {
         board.keepClear(plan.clearance(), plan.cards(), plan.navigatorOnBoard());
         place(keys, whole);
         place(leftOut.list(), whole);
+        place(lessons, whole);
+        lessons.toast().stand(whole);
         double free = Math.max(0, (panelShown ? plan.panel().getMinX() : width) - plan.board().getMinX());
         leftOut.stand(new Rectangle2D(plan.board().getMinX(), 0, free, height));
     }

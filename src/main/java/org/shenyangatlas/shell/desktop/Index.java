@@ -18,8 +18,9 @@ final class Index extends VBox {
 
     private final SearchField search;
 
-    /// @param showKeys opens the list of keys
-    Index(AtlasState state, Runnable showKeys) {
+    /// @param showTours opens the list of tours
+    /// @param showKeys  opens the list of keys
+    Index(AtlasState state, Runnable showTours, Runnable showKeys) {
         getStyleClass().add("index");
         search = new SearchField(state);
         VBox finder = new VBox(search, new CategoryChips(state));
@@ -30,7 +31,7 @@ final class Index extends VBox {
         ruleLine.getStyleClass().add("rule-line");
         SiteListView sites = new SiteListView(state);
         setVgrow(sites, Priority.ALWAYS);
-        getChildren().addAll(masthead(state), finder, ruleLine, sites, tools(state), status(state, showKeys));
+        getChildren().addAll(masthead(state), finder, ruleLine, sites, tools(state, showTours), status(state, showKeys));
     }
 
     SearchField search() {
@@ -54,10 +55,12 @@ final class Index extends VBox {
     }
 
     /// What else can be done with the sites.
-    private static HBox tools(AtlasState state) {
+    private static HBox tools(AtlasState state, Runnable showTours) {
+        Button tours = Texts.button(state, "tours.title", "mdoal-alt_route", showTours, "quiet");
+        tours.getStyleClass().add("open-tours");
         Button quiz = Texts.button(state, "quiz.title", "mdomz-star_border", state::beginQuiz, "quiet");
         quiz.setId("open-quiz");
-        HBox tools = new HBox(quiz);
+        HBox tools = new HBox(tours, quiz);
         tools.getStyleClass().add("tools");
         return tools;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.shenyangatlas.catalogue.Lesson;
 import org.shenyangatlas.catalogue.Problem;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.Arrangement.Large;
@@ -79,6 +81,13 @@ class AccessibleTest {
             while (test.state.quiz().getRound().phase() != Round.Phase.OVER) {
                 test.state.quiz().next();
             }
+        }),
+        TOURS(test -> ((DesktopShell) test.window.scene().getRoot()).lessons().showTours()),
+        EDITOR(test -> test.state.lessonDesk().begin(Lesson.of(test.state.catalogue().tours().getFirst()))),
+        ASKED(test -> {
+            test.state.lessonDesk().begin(Lesson.of(test.state.catalogue().tours().getFirst()));
+            Objects.requireNonNull(test.state.lessonDesk().getCurrent()).draft().remove(0);
+            ((DesktopShell) test.window.scene().getRoot()).closeUppermost();
         }),
         DRAWER(test -> test.window.seen("#open-sites").forEach(button -> ((ButtonBase) button).fire())),
         WHOLE_PANEL(test -> {
