@@ -76,7 +76,7 @@ class MotionsTest {
         Reading reading = Faulty.reading("tv-tower.svg\",", """
             none.svg", "moving": [{"part": "lift", "kind": "swing", "seconds": 6}],""");
         assertEquals("/sites/0/picture/vignette", Faulty.error(reading).path());
-        assertEquals(1, reading.problems().size());
+        assertEquals(1, reading.problems().stream().filter(problem -> problem.path().startsWith("/sites/0/")).count());
     }
 
     @Test

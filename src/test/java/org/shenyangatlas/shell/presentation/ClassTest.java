@@ -36,6 +36,7 @@ class ClassTest {
     @BeforeEach
     void present() {
         explore = window.scene().getRoot();
+        window.change(() -> state.appearance().reduceMotion(true));
         window.change(() -> new Talk(state, window.stage(), new PluggedScreens()));
         window.change(() -> talk.beginAt(Lectures.lesson(), 0));
     }
@@ -62,7 +63,7 @@ class ClassTest {
         IllustrationView picture = window.first("#picture", IllustrationView.class);
         Viewport before = picture.getViewport();
         window.keys(KeyCode.V);
-        window.keys(KeyCode.ESCAPE);
+        window.keys(KeyCode.V);
         Rest.untilPainted();
         Viewport after = picture.getViewport();
         double x = tower.vignette().anchorX();
