@@ -64,7 +64,7 @@ class LetsGoTest {
         TOOL_BAR(state -> new ToolBar(state, () -> { })),
         SHELL(state -> new DesktopShell(state, List.of())),
         AUDIENCE(AudienceShell::new),
-        PRESENTER(state -> new PresenterShell(state, (_, _) -> { }));
+        PRESENTER(state -> new PresenterShell(state, (_, _) -> { }, () -> { }));
 
         private final Function<AtlasState, Region> make;
 

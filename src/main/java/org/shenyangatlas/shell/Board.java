@@ -33,6 +33,7 @@ public final class Board extends Region {
     private final Map<Large, Region> mounted = new EnumMap<>(Large.class);
     private @Nullable IllustrationView picture;
     private @Nullable GeoMapView map;
+    private @Nullable Board leader;
     private Insets clearance = Insets.EMPTY;
     private List<Rectangle2D> cards = List.of();
     private Rectangle2D navigatorPlace = Rectangle2D.EMPTY;
@@ -55,6 +56,17 @@ public final class Board extends Region {
         getStyleClass().add("board");
         enlarge(state.arrangement().getLarge());
         state.arrangement().largeProperty().when(Showing.of(this)).subscribe(this::enlarge);
+    }
+
+    /// From now on shows what another board shows, whichever is large.
+    public void follow(Board other) {
+        leader = other;
+        if (picture != null) {
+            picture.follow(other.picture());
+        }
+        if (map != null) {
+            map.follow(other.map());
+        }
     }
 
     /// Whichever is large gets the keyboard's focus.
@@ -118,6 +130,9 @@ public final class Board extends Region {
                 }
             });
             keepClear(clearance, cards, navigatorPlace);
+            if (leader != null) {
+                picture.follow(leader.picture());
+            }
         }
         return picture;
     }
@@ -127,6 +142,9 @@ public final class Board extends Region {
             map = new GeoMapView(state);
             map.setId("map");
             keepClear(clearance, cards, navigatorPlace);
+            if (leader != null) {
+                map.follow(leader.map());
+            }
         }
         return map;
     }

@@ -10,6 +10,7 @@ import javafx.application.ColorScheme;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -44,16 +45,27 @@ public final class Theme {
             .map(theme -> theme == Appearance.Theme.CONTRAST ? theme : Appearance.Theme.DARK));
     }
 
+    /// Keeps a part of a window in the state's theme and language, whatever the rest of the window wears.
+    public static void dressPart(Parent part, AtlasState state) {
+        part.getStyleClass().add("root");
+        Typeface.choose().ifPresent(styleClass -> wear(part, styleClass));
+        dress(part.getStylesheets(), part, state, state.appearance().shown());
+    }
+
     private static Subscription dress(Scene scene, Parent root, AtlasState state, ObservableValue<Appearance.Theme> shown) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Typeface.choose().ifPresent(styleClass -> {
             wear(scene.getRoot(), styleClass);
             wear(root, styleClass);
         });
+        return dress(scene.getStylesheets(), root, state, shown);
+    }
+
+    private static Subscription dress(ObservableList<String> worn, Parent root, AtlasState state, ObservableValue<Appearance.Theme> shown) {
         Appearance appearance = state.appearance();
         var showing = Showing.of(root);
         Subscription themed = shown.when(showing).subscribe(theme -> {
-            scene.getStylesheets().setAll(sheets(theme));
+            worn.setAll(sheets(theme));
             mark(root, "dark", theme == Appearance.Theme.DARK);
             mark(root, "contrast", theme == Appearance.Theme.CONTRAST);
         });

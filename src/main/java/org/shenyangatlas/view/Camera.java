@@ -1,5 +1,6 @@
 package org.shenyangatlas.view;
 
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.animation.Interpolator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -7,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Holds which part of a plane is seen, and glides it from one place to another: for the picture and for the map.
 ///
@@ -37,6 +39,7 @@ public final class Camera<V> {
             advance(now);
         }
     };
+    private @Nullable Supplier<V> leader;
     private V from;
     private V to;
     private double pivotX;
@@ -77,9 +80,17 @@ public final class Camera<V> {
 
     // Commands
 
+    /// From now on looks where somebody else says, wherever it is sent.
+    ///
+    /// @param where asked whenever it is sent anywhere
+    public void follow(Supplier<V> where) {
+        leader = where;
+        jump(view.get());
+    }
+
     public void jump(V target) {
         stop();
-        view.set(target);
+        view.set(leader == null ? target : leader.get());
     }
 
     /// @param pivotAtX the window point whose place travels evenly
@@ -94,7 +105,7 @@ public final class Camera<V> {
 
     private void glide(V target, Duration time, double pivotAtX, double pivotAtY, Interpolator how) {
         ease = how;
-        if (time.lessThanOrEqualTo(Duration.ZERO) || target.equals(view.get())) {
+        if (leader != null || time.lessThanOrEqualTo(Duration.ZERO) || target.equals(view.get())) {
             jump(target);
             return;
         }

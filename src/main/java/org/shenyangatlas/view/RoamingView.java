@@ -106,6 +106,15 @@ public abstract class RoamingView<V, S extends Sight<V>> extends Region implemen
         drag(-right * getWidth(), -down * getHeight());
     }
 
+    /// From now on shows what another view shows, wherever it is sent itself.
+    ///
+    /// @param leader has the same shape, and may be larger
+    public final void follow(RoamingView<V, S> leader) {
+        camera.follow(() -> getWidth() > 0 && leader.getWidth() > 0
+            ? sight().copied(leader.camera.getView(), getWidth() / leader.getWidth()) : camera.getView());
+        leader.camera.viewProperty().when(Showing.of(this)).subscribe(camera::jump);
+    }
+
     /// Glides to where another view looks, as large as it is there; stays where it is when that cannot be shown.
     public final void lookAt(Outlook outlook) {
         reframe(); // the window of a view that was hidden may have another size by now

@@ -41,6 +41,11 @@ public interface Sight<V> {
     /// Larger or smaller within bounds, with what lies under a window point kept there.
     V zoomed(V view, double factor, double x, double y);
 
+    /// What another window of this shape sees, made as much larger or smaller as this one is.
+    ///
+    /// @param factor this window's width by the other's
+    V copied(V view, double factor);
+
     /// How far the middle of the free part travels from one view to another, window widths.
     double distance(V from, V to);
 }

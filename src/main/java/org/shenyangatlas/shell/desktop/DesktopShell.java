@@ -67,7 +67,7 @@ public final class DesktopShell extends Region implements Stand {
         this.state = state;
         getStyleClass().addAll("root", "desktop-shell");
         board = new Board(state);
-        keys = new KeysSheet(state, List.of(Shortcut.values()));
+        keys = new KeysSheet(state, List.of(new KeysSheet.Group("", List.of(Shortcut.values()))));
         lessons = new LessonSheets(state,
             files == null ? new SystemFileChoice(state.language(), () -> getScene().getWindow()) : files);
         index = new Index(state, lessons::showTours, keys::open);

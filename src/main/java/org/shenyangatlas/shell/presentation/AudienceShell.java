@@ -17,7 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Transform;
 import javafx.stage.FileChooser;
 import org.shenyangatlas.shell.Board;
-import org.shenyangatlas.shell.KeyCommand;
 import org.shenyangatlas.shell.KeysSheet;
 import org.shenyangatlas.shell.PointingKey;
 import org.shenyangatlas.shell.PointingKeys;
@@ -51,6 +50,7 @@ public final class AudienceShell extends Region implements Stand {
     private final AudienceView view;
     private final ImageView photograph = new ImageView();
     private final NotesCard notes;
+    private final StackPane tools;
     private final Told told = new Told();
     private final KeysSheet keys;
     private final Region curtain = new Region();
@@ -69,15 +69,16 @@ public final class AudienceShell extends Region implements Stand {
         photograph.setManaged(false);
         notes = new NotesCard(state);
         notes.setVisible(false);
-        keys = new KeysSheet(state, Stream.<KeyCommand>concat(Stream.of(PresentShortcut.values()),
-            Stream.of(PointingKey.values())).toList());
+        keys = new KeysSheet(state, Stream.concat(PresentShortcut.groups().stream(),
+            Stream.of(new KeysSheet.Group("talk.keys-pointing", List.of(PointingKey.values())))).toList());
         pointing = new PointingKeys(state, this::save);
-        ToolBar bar = new ToolBar(state, this::save);
-        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(bar, new Insets(MARGIN));
+        tools = new StackPane(new ToolBar(state, this::save));
+        tools.setAlignment(Pos.BOTTOM_CENTER);
+        tools.setPadding(new Insets(MARGIN));
+        tools.setPickOnBounds(false);
         StackPane.setAlignment(told, Pos.TOP_CENTER);
         StackPane.setMargin(told, new Insets(MARGIN));
-        view.overlays().getChildren().addAll(new CountdownOverlay(state), new NamePickerOverlay(state, this::askForNames), bar, told);
+        view.overlays().getChildren().addAll(new CountdownOverlay(state), new NamePickerOverlay(state, this::askForNames), tools, told);
         curtain.getStyleClass().add("curtain");
         touches = new TouchRings(state, this);
         pressed = new KeyCaps(state);
@@ -112,8 +113,19 @@ public final class AudienceShell extends Region implements Stand {
         return Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow())).map(File::toPath);
     }
 
-    private void save() {
+    /// Whether the tools may be chosen here, too; not when the presenter has them in a window of their own.
+    void offerTools(boolean offered) {
+        tools.setVisible(offered);
+    }
+
+    /// Saves what is seen as a picture.
+    void save() {
         SavePicture.ask(state, view.easel(), told::say);
+    }
+
+    /// What there is to be seen while no curtain hides it.
+    AudienceView view() {
+        return view;
     }
 
     /// Picture or map, whichever is large.

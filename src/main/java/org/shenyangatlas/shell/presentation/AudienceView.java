@@ -51,10 +51,15 @@ final class AudienceView extends Region {
     private boolean quizzing;
 
     AudienceView(AtlasState state) {
+        this(state, (view, which) -> new Easel(state, view, which));
+    }
+
+    /// @param mount puts picture and map on easels
+    AudienceView(AtlasState state, Board.Mount mount) {
         this.state = state;
         talk = state.presentation();
         getStyleClass().add("audience-view");
-        board = new Board(state, each -> new IllustrationView(each, PORTRAIT), (view, which) -> new Easel(state, view, which));
+        board = new Board(state, each -> new IllustrationView(each, PORTRAIT), mount);
         wing = new Wing(state);
         sheet.getStyleClass().add("empty-sheet");
         overlays.setPickOnBounds(false);

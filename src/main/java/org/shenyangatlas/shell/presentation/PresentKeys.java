@@ -135,6 +135,7 @@ public final class PresentKeys implements Clicker.Commands {
             case BLACK -> talk.draw(Curtain.BLACK);
             case WHITE -> talk.draw(Curtain.WHITE);
             case PLAY -> talk.play(!talk.playingProperty().get());
+            case LOOP -> loop(!talk.loopingProperty().get());
             case FREEZE -> talk.freeze(!talk.frozenProperty().get());
             case SWAP -> state.arrangement().swap();
             case QUIZ -> state.beginQuiz();
@@ -181,6 +182,13 @@ public final class PresentKeys implements Clicker.Commands {
             talk.showOverview(false);
         } else {
             talk.leave();
+        }
+    }
+
+    private void loop(boolean on) {
+        talk.loop(on);
+        if (on) {
+            talk.play(true);
         }
     }
 

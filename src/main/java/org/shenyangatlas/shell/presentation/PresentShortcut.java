@@ -1,7 +1,9 @@
 package org.shenyangatlas.shell.presentation;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -9,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import org.shenyangatlas.shell.KeyCommand;
+import org.shenyangatlas.shell.KeysSheet;
 
 /// Every key of a talk: the one table behind clickers and keyboard, the list of keys on screen and the one in the README.
 ///
@@ -27,6 +30,7 @@ public enum PresentShortcut implements KeyCommand {
     BLACK("black", "B, .", key(KeyCode.B), key(KeyCode.PERIOD), key(KeyCode.DECIMAL)),
     WHITE("white", "W", key(KeyCode.W)),
     PLAY("play", "A", key(KeyCode.A)),
+    LOOP("loop", "Shift A", key(KeyCode.A, KeyCombination.SHIFT_DOWN)),
     PRESENTER("presenter", "S", key(KeyCode.S)),
     SWAP_SCREENS("swap-screens", "X", key(KeyCode.X)),
     FREEZE("freeze", "Z, F", key(KeyCode.Z), key(KeyCode.F)),
@@ -87,6 +91,22 @@ public enum PresentShortcut implements KeyCommand {
     @Override
     public List<KeyCodeCombination> keys() {
         return keys;
+    }
+
+    /// All of them as they are listed for people.
+    static List<KeysSheet.Group> groups() {
+        return Stream.of(PresentShortcut.values())
+            .collect(Collectors.groupingBy(PresentShortcut::heading, LinkedHashMap::new, Collectors.toList()))
+            .entrySet().stream().map(group -> new KeysSheet.Group(group.getKey(), group.getValue())).toList();
+    }
+
+    private String heading() {
+        return switch (this) {
+            case NEXT, PREVIOUS, FIRST, LAST, NUMBER, CHOOSE, OVERVIEW, PLAY, LOOP -> "talk.keys-stops";
+            case BLACK, WHITE, FREEZE, PRESENTER, SWAP_SCREENS, QUIZ, NAMES, COUNTDOWN -> "talk.keys-audience";
+            case LANGUAGE, NIGHT, FULL_SCREEN, HELP, STARTED, LEAVE -> "talk.keys-more";
+            default -> "talk.keys-view";
+        };
     }
 
     /// Whether a press means this.

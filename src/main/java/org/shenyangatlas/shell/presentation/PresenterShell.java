@@ -3,6 +3,7 @@ package org.shenyangatlas.shell.presentation;
 import java.time.LocalTime;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
@@ -11,14 +12,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.Presentation;
 import org.shenyangatlas.state.Presentation.Curtain;
+import org.shenyangatlas.state.Toolbox.Tool;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.Texts;
 import org.shenyangatlas.view.illustration.SitePicture;
+import org.shenyangatlas.view.ink.ToolBar;
 import org.shenyangatlas.view.talk.ClockBar;
 import org.shenyangatlas.view.talk.NotesCard;
 import org.shenyangatlas.view.talk.StopCard;
@@ -34,10 +38,15 @@ public final class PresenterShell extends VBox {
     private final Presentation talk;
     private final Clicker.Commands commands;
     private final HBox tools = new HBox();
+    private final Mirror mirror;
+    private final ToolBar pointing;
 
     /// @param commands carries out what the buttons stand for
-    public PresenterShell(AtlasState state, Clicker.Commands commands) {
+    /// @param save     saves what the audience sees as a picture
+    public PresenterShell(AtlasState state, Clicker.Commands commands, Runnable save) {
         this.state = state;
+        mirror = new Mirror(state);
+        pointing = new ToolBar(state, save);
         this.commands = commands;
         talk = state.presentation();
         getStyleClass().addAll("root", "presenter-shell");
@@ -52,6 +61,11 @@ public final class PresenterShell extends VBox {
         return tools;
     }
 
+    /// The picture of what the audience sees.
+    Mirror mirror() {
+        return mirror;
+    }
+
     private HBox top() {
         ClockBar clock = new ClockBar(state, LocalTime::now);
         HBox.setHgrow(clock, Priority.ALWAYS);
@@ -62,18 +76,17 @@ public final class PresenterShell extends VBox {
     }
 
     private GridPane middle() {
-        StopCard now = new StopCard(state, 0, this::picture);
-        StopCard next = new StopCard(state, 1, this::picture);
+        StopCard next = new StopCard(state, this::picture);
         NotesCard notes = new NotesCard(state);
-        VBox left = new VBox(Texts.label(state, "talk.on-screen", "heading"), now, tools(tools), steps());
+        VBox left = new VBox(Texts.label(state, "talk.on-screen", "heading"), mirror, bars(), steps());
         VBox right = new VBox(Texts.label(state, "talk.next", "heading"), next, notesHead(notes), notes);
         for (VBox side : new VBox[] {left, right}) {
             side.getStyleClass().add("side");
             side.setMinSize(0, 0);
         }
-        VBox.setVgrow(now, Priority.ALWAYS);
+        VBox.setVgrow(mirror, Priority.ALWAYS);
         VBox.setVgrow(notes, Priority.ALWAYS);
-        now.setMinHeight(0);
+        mirror.setMinHeight(0);
         next.setMinHeight(0);
         next.getStyleClass().add("next");
         GridPane middle = new GridPane();
@@ -102,15 +115,25 @@ public final class PresenterShell extends VBox {
         return head;
     }
 
+    /// While a tool is chosen, the tools are where the rest of the buttons were; its arrow brings those back.
+    private StackPane bars() {
+        StackPane bars = new StackPane(tools(tools), pointing);
+        bars.setAlignment(Pos.CENTER_LEFT);
+        state.toolbox().toolProperty().when(Showing.of(bars)).subscribe(tool -> tools.setVisible(tool == Tool.NONE));
+        return bars;
+    }
+
     private HBox tools(HBox into) {
         into.getStyleClass().add("tools");
         Button black = button("talk.black", "mdomz-stop_screen_share", PresentShortcut.BLACK, "tool");
         Button white = button("talk.white", "mdoal-crop_landscape", PresentShortcut.WHITE, "tool");
         Button freeze = button("talk.freeze", "mdoal-ac_unit", PresentShortcut.FREEZE, "tool");
         Button play = button("talk.play", "mdomz-play_arrow", PresentShortcut.PLAY, "tool");
-        Button loop = still(Texts.button(state, "talk.loop", "mdoal-loop", () -> talk.loop(!talk.loopingProperty().get()), "tool"));
+        Button loop = button("talk.loop", "mdoal-loop", PresentShortcut.LOOP, "tool");
+        Button laser = tool("talk.pointer", "mdoal-adjust", Tool.LASER);
+        Button pen = tool("ink.pen", "mdoal-create", Tool.PEN);
         Button all = button("talk.overview", "mdoal-apps", PresentShortcut.OVERVIEW, "tool");
-        into.getChildren().addAll(black, white, freeze, play, loop, all);
+        into.getChildren().addAll(black, white, freeze, laser, pen, play, loop, all);
         mark(black, talk.curtainProperty().map(Curtain.BLACK::equals));
         mark(white, talk.curtainProperty().map(Curtain.WHITE::equals));
         mark(freeze, talk.frozenProperty());
@@ -144,6 +167,10 @@ public final class PresenterShell extends VBox {
 
     private Button button(String key, String icon, PresentShortcut does, String... styleClasses) {
         return still(Texts.button(state, key, icon, () -> commands.run(does, 0), styleClasses));
+    }
+
+    private Button tool(String key, String icon, Tool tool) {
+        return still(Texts.button(state, key, icon, () -> state.toolbox().choose(tool), "tool"));
     }
 
     /// Keys are for the talk, so no button waits for any.

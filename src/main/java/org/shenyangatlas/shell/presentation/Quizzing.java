@@ -10,7 +10,7 @@ final class Quizzing {
     private static final Set<PresentShortcut> FORWARD = EnumSet.of(PresentShortcut.NEXT, PresentShortcut.CHOOSE);
     private static final Set<PresentShortcut> OUT = EnumSet.of(PresentShortcut.QUIZ, PresentShortcut.LEAVE);
     private static final Set<PresentShortcut> NOTHING = EnumSet.of(PresentShortcut.PREVIOUS, PresentShortcut.FIRST,
-        PresentShortcut.LAST, PresentShortcut.NUMBER, PresentShortcut.OVERVIEW, PresentShortcut.PLAY);
+        PresentShortcut.LAST, PresentShortcut.NUMBER, PresentShortcut.OVERVIEW, PresentShortcut.PLAY, PresentShortcut.LOOP);
 
     private Quizzing() {
     }

@@ -112,7 +112,10 @@ final class TalkWindows {
                 event.consume();
                 togglePresenter();
             });
-            presenter = new PresenterShell(state, keys);
+            PresenterShell made = new PresenterShell(state, keys, audience::save);
+            made.mirror().follow(audience.view());
+            presenter = made;
+            audience.offerTools(false);
             other = opened;
             swapped = false;
             audience.notes().setVisible(false);
@@ -129,6 +132,7 @@ final class TalkWindows {
         Stage closed = other;
         other = null;
         presenter = null;
+        audience.offerTools(true);
         state.presentation().freeze(false);
         if (closed != null) {
             closed.getScene().setRoot(new Region());

@@ -142,6 +142,11 @@ record Frame(Illustration picture, List<Vignette> vignettes, double width, doubl
     }
 
     @Override
+    public Viewport copied(Viewport view, double factor) {
+        return new Viewport(view.scale() * factor, view.left(), view.top());
+    }
+
+    @Override
     public double distance(Viewport from, Viewport to) {
         return Math.hypot(to.canvasX(centreX()) - from.canvasX(centreX()), to.canvasY(centreY()) - from.canvasY(centreY()))
             * Math.min(from.scale(), to.scale()) / width;

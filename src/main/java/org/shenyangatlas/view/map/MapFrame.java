@@ -87,6 +87,11 @@ record MapFrame(MapSettings settings, List<PlanePoint> sites, double width, doub
     }
 
     @Override
+    public Extent copied(Extent view, double factor) {
+        return new Extent(view.x(), view.y(), view.zoom() + Math.log(factor) / Math.log(2), width, height);
+    }
+
+    @Override
     public double distance(Extent from, Extent to) {
         return Math.hypot(to.planeX(centreX()) - from.planeX(centreX()), to.planeY(centreY()) - from.planeY(centreY()))
             * Math.min(from.scale(), to.scale()) / width;

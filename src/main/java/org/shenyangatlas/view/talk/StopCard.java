@@ -12,24 +12,20 @@ import org.shenyangatlas.state.Presentation;
 import org.shenyangatlas.view.Clip;
 import org.shenyangatlas.view.Showing;
 
-/// One stop as the audience sees it, in small and with the site's drawing for the picture: the one the talk is at, or one
-/// some places on. Sixteen wide to nine high.
+/// The next stop as the audience will see it, in small and with the site's drawing for the picture. Sixteen wide to nine high.
 public final class StopCard extends Region {
 
     private static final double SHAPE = 16 / 9.;
     private static final double TYPE = 0.45;
 
     private final AtlasState state;
-    private final int ahead;
     private final Function<Site, Region> pictures;
     private final Slide type = new Slide();
     private @Nullable Region picture;
 
-    /// @param ahead    how many places on, 0 for the one the talk is at
     /// @param pictures makes a small picture of a site
-    public StopCard(AtlasState state, int ahead, Function<Site, Region> pictures) {
+    public StopCard(AtlasState state, Function<Site, Region> pictures) {
         this.state = state;
-        this.ahead = ahead;
         this.pictures = pictures;
         getStyleClass().add("stop-card");
         setMouseTransparent(true);
@@ -37,9 +33,6 @@ public final class StopCard extends Region {
         var showing = Showing.of(this);
         state.presentation().lessonProperty().when(showing).subscribe(_ -> show());
         state.presentation().placeProperty().when(showing).subscribe(_ -> show());
-        if (ahead == 0) {
-            state.selection().selectedProperty().when(showing).subscribe(_ -> show());
-        }
     }
 
     private void show() {
@@ -48,9 +41,9 @@ public final class StopCard extends Region {
         if (lesson == null) {
             return;
         }
-        int place = talk.getPlace() + ahead;
+        int place = talk.getPlace() + 1;
         Stop stop = place >= 0 && place < talk.count() ? talk.stops().get(place) : null;
-        Site site = ahead == 0 ? state.selection().getSelected() : stop == null ? null : state.catalogue().site(stop.site()).orElse(null);
+        Site site = stop == null ? null : state.catalogue().site(stop.site()).orElse(null);
         type.show(site == null ? new TitlePanel(state, lesson.tour()) : new AudiencePanel(state, site));
         picture = site == null ? null : pictures.apply(site);
         getChildren().setAll(type);
