@@ -29,8 +29,12 @@ public final class KeysSheet extends Sheet {
 
     private static HBox tables(AtlasState state, List<Group> groups) {
         HBox tables = new HBox();
+        List<List<Group>> columns = columns(groups);
         tables.getStyleClass().add("tables");
-        columns(groups).forEach(column -> tables.getChildren().add(table(state, column)));
+        if (columns.size() > 2) {
+            tables.getStyleClass().add("many");
+        }
+        columns.forEach(column -> tables.getChildren().add(table(state, column)));
         return tables;
     }
 

@@ -59,6 +59,11 @@ public final class Round {
         this.sites = sites;
     }
 
+    /// Whether there is a question, answered or not.
+    public boolean isPlaying() {
+        return phase == Phase.ASKING || phase == Phase.ANSWERED;
+    }
+
     /// Ready to begin, the questions in an order of chance.
     ///
     /// @param sites at least one

@@ -11,6 +11,9 @@ public abstract class LargePane extends Pane {
     /// Distance of cards from the edges, pixels of the large screen.
     protected static final double MARGIN = 32;
 
+    /// Height of what is asked along the upper edge; cards stand below it.
+    protected static final double BAR = 196;
+
     private static final double WIDTH = 1920;
     private static final double HEIGHT = 1080;
     /// Smaller, and buttons could not be hit.
@@ -53,6 +56,7 @@ public abstract class LargePane extends Pane {
         scale.setX(factor);
         scale.setY(factor);
         sheet.resizeRelocate(0, 0, getWidth() / factor, getHeight() / factor);
+        sheet.requestLayout(); // what stands where may depend on more than the size of what stands there
         sheet.layout();
     }
 }

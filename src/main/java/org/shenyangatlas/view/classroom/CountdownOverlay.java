@@ -10,11 +10,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.Countdown;
+import org.shenyangatlas.state.Round;
 import org.shenyangatlas.view.LargePane;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.Texts;
 
-/// The countdown at the upper right of what it is laid over; seen while the classroom counts. Whoever lays it there lets the
+/// The countdown at the upper right of what it is laid over, below the question of a quiz; seen while the classroom counts. Whoever lays it there lets the
 /// time pass: [Countdown#pass].
 ///
 /// States for CSS: `:short` (ten seconds are left), `:over` (none are).
@@ -48,6 +49,7 @@ public final class CountdownOverlay extends LargePane {
         var showing = Showing.of(this);
         visibleProperty().bind(state.classroom().countingProperty().when(showing));
         countdown.runningProperty().when(showing).subscribe(_ -> requestLayout());
+        state.quiz().roundProperty().when(showing).subscribe(_ -> requestLayout());
         countdown.leftProperty().when(showing).subscribe(seconds -> {
             card.pseudoClassStateChanged(SHORT, seconds.intValue() <= SHORT_SECONDS);
             card.pseudoClassStateChanged(OVER, seconds.intValue() == 0);
@@ -98,7 +100,9 @@ public final class CountdownOverlay extends LargePane {
     protected void arrange(double width, double height) {
         card.applyCss();
         double cardWidth = Math.min(width - 2 * MARGIN, Math.ceil(card.prefWidth(-1)));
-        double cardHeight = Math.min(height - 2 * MARGIN, Math.ceil(card.prefHeight(cardWidth)));
-        card.resizeRelocate(width - MARGIN - cardWidth, MARGIN, cardWidth, cardHeight);
+        Round round = state.quiz().roundProperty().get();
+        double top = round != null && round.isPlaying() ? BAR + MARGIN : MARGIN;
+        double cardHeight = Math.min(height - top - MARGIN, Math.ceil(card.prefHeight(cardWidth)));
+        card.resizeRelocate(width - MARGIN - cardWidth, top, cardWidth, cardHeight);
     }
 }

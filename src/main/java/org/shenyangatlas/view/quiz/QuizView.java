@@ -13,8 +13,6 @@ import org.shenyangatlas.view.Showing;
 /// The quiz over picture or map, which take the answers: lay it over the whole of them. While there is no quiz it is not seen.
 public final class QuizView extends LargePane {
 
-    private static final double BAR = 196;
-
     private final QuizBar bar;
     private final Scores scores;
     private final Controls controls;
@@ -43,7 +41,7 @@ public final class QuizView extends LargePane {
     }
 
     private void follow(@Nullable Round round) {
-        boolean playing = round != null && (round.phase() == Phase.ASKING || round.phase() == Phase.ANSWERED);
+        boolean playing = round != null && round.isPlaying();
         setVisible(round != null);
         bar.setVisible(playing);
         scores.setVisible(playing);
