@@ -117,7 +117,8 @@ class MirrorTest {
         var selected = state.selection().getSelected();
         Point2D before = corner(shown());
         window.click(inMirror(0.6, 0.4));
-        window.change(() -> window.scroll(5, VerticalDirection.UP));
+        window.scroll(5, VerticalDirection.UP);
+        window.rest();
         assertEquals(selected, state.selection().getSelected());
         assertEquals(before, corner(shown()));
         assertSameSeen();

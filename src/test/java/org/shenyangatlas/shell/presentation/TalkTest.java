@@ -64,6 +64,19 @@ class TalkTest {
     }
 
     @Test
+    void shiftAPlaysAgainAndAgain() {
+        window.change(() -> talk.begin(Lectures.lesson()));
+        window.push(KeyCode.SHIFT, KeyCode.A);
+        window.rest();
+        assertTrue(talk.playingProperty().get());
+        assertTrue(talk.loopingProperty().get());
+        window.push(KeyCode.SHIFT, KeyCode.A);
+        window.rest();
+        assertTrue(talk.playingProperty().get(), "to the end");
+        assertFalse(talk.loopingProperty().get());
+    }
+
+    @Test
     void everyStopSelectsItsSiteInItsView() {
         window.change(() -> talk.begin(Lectures.lesson()));
         window.keys(KeyCode.PAGE_DOWN);
