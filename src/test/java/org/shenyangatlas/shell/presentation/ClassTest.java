@@ -37,7 +37,7 @@ class ClassTest {
     void present() {
         explore = window.scene().getRoot();
         window.change(() -> state.appearance().reduceMotion(true));
-        window.change(() -> new Talk(state, window.stage(), new PluggedScreens()));
+        window.change(() -> new Talk(state, window.stage(), new PluggedScreens(), new SlowHand()));
         window.change(() -> talk.beginAt(Lectures.lesson(), 0));
     }
 

@@ -43,7 +43,7 @@ class MirrorTest {
     void present() {
         window.change(() -> {
             screens.plug(PluggedScreens.PROJECTOR);
-            Talk running = new Talk(state, window.stage(), screens);
+            Talk running = new Talk(state, window.stage(), screens, new SlowHand());
             state.presentation().begin(Lectures.lesson());
             audience = Objects.requireNonNull(running.audience());
         });

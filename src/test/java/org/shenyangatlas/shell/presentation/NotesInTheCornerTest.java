@@ -31,7 +31,7 @@ class NotesInTheCornerTest {
     void everyLineIsSeen() {
         Tour lecture = Lectures.lesson().tour();
         Stop stop = new Stop(Sites.TOWER, 10, Sites.text(SENTENCE.repeat(4), SENTENCE.repeat(4)), null, null);
-        window.change(() -> new Talk(state, window.stage(), new PluggedScreens()));
+        window.change(() -> new Talk(state, window.stage(), new PluggedScreens(), new SlowHand()));
         window.change(() -> state.presentation().beginAt(new Lesson(
             new Tour(lecture.id(), lecture.title(), lecture.summary(), List.of(stop)), false, Lesson.Screen.TITLE,
             Lesson.Screen.WHOLE), 0));

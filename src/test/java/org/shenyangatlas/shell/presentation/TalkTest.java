@@ -1,6 +1,11 @@
 package org.shenyangatlas.shell.presentation;
 
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.shenyangatlas.state.Toolbox;
+import org.shenyangatlas.view.talk.KeyCaps;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -44,7 +49,7 @@ class TalkTest {
     @BeforeEach
     void present() {
         explore = window.scene().getRoot();
-        window.change(() -> running = new Talk(state, window.stage(), new PluggedScreens()));
+        window.change(() -> running = new Talk(state, window.stage(), new PluggedScreens(), new SlowHand()));
     }
 
     @Test
@@ -262,8 +267,17 @@ class TalkTest {
     void thePressedKeysAreShownIfWanted() {
         window.keys(KeyCode.F5);
         window.keys(KeyCode.K);
+        // They go after a while, so they are noted down as they come.
+        List<String> shown = new ArrayList<>();
+        KeyCaps caps = (KeyCaps) AtlasWindow.on(() -> window.scene().getRoot().lookup(".key-caps"));
+        window.change(() -> caps.getChildren().addListener((ListChangeListener<Node>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(chord -> ((HBox) chord).getChildren().forEach(cap -> shown.add(((Label) cap).getText())));
+            }
+        }));
         window.push(KeyCode.SHIFT, KeyCode.RIGHT);
-        assertEquals(List.of("Shift", "\u2192"), window.words(".key-cap"));
+        window.rest();
+        assertEquals(List.of("Shift", "\u2192"), shown);
     }
 
     private IllustrationView picture() {

@@ -39,7 +39,7 @@ class TwoScreensTest {
         explore = window.scene().getRoot();
         window.change(() -> {
             screens.plug(PluggedScreens.PROJECTOR);
-            running = new Talk(state, window.stage(), screens);
+            running = new Talk(state, window.stage(), screens, new SlowHand());
             talk.begin(Lectures.lesson());
         });
     }
