@@ -179,7 +179,10 @@ public final class IllustrationView extends RoamingView<Viewport, Frame> {
         state.appearance().stillProperty().when(showing).subscribe(_ -> enliven());
         visibleProperty().subscribe(_ -> enliven());
         showing.subscribe(_ -> enliven());
-        camera.viewProperty().subscribe(_ -> repaint());
+        camera.viewProperty().subscribe(_ -> {
+            breeze.hold();
+            repaint();
+        });
         camera.glidingProperty().subscribe(_ -> repaint());
         navigatorPlace.subscribe(_ -> requestLayout());
     }
