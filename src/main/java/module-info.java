@@ -5,7 +5,10 @@ import org.jspecify.annotations.NullMarked;
 module org.shenyangatlas {
     requires java.desktop; // Java2D paints drawings and tiles off the FX thread
     requires java.logging; // quiets the writer of PDF
+    requires java.net.http; // content and configuration of an operator's own, online tiles if one asks for them
+    requires java.sql;
     requires java.xml;
+    requires jdk.httpserver; // the health of a kiosk, on this machine only
     requires java.prefs;
     requires javafx.base;
     requires javafx.graphics;
@@ -21,6 +24,9 @@ module org.shenyangatlas {
     requires org.apache.pdfbox;
     requires org.apache.fontbox;
     requires info.picocli;
+    requires org.xerial.sqlitejdbc;
+    requires org.locationtech.jts;
+    requires com.google.zxing;
     requires static org.jspecify;
 
     exports org.shenyangatlas to javafx.graphics; // the toolkit makes the Application

@@ -21,7 +21,7 @@ import org.shenyangatlas.testing.Project;
 class ArchitectureTest {
 
     private static final int LONGEST_FILE = 400;
-    private static final Set<String> STATIONS = Set.of("catalogue", "state", "tiles", "view", "exchange", "shell");
+    private static final Set<String> STATIONS = Set.of("catalogue", "state", "tiles", "view", "exchange", "operation", "shell");
     private static final Path FX_THREAD = Project.ATLAS.resolve("view/FxThread.java");
 
     static Stream<String> views() {
@@ -39,7 +39,8 @@ class ArchitectureTest {
         tiles     | catalogue, tiles                         | pictures of the earth follow from what we know, not from where we are
         view      | catalogue, state, tiles, view            | a view stands in any shell, so it knows of none
         exchange  | catalogue, state, exchange               | what is written to a file does not depend on what is on screen
-        shell     | catalogue, state, tiles, view, exchange, shell | only the root package starts the atlas
+        operation | catalogue, operation                     | what keeps an unattended atlas running knows nothing of what is on screen
+        shell     | catalogue, state, tiles, view, exchange, operation, shell | only the root package starts the atlas
         """)
     void dataFlowsOneWay(String station, String allowed, String why) {
         String others = "org\\.shenyangatlas\\.(?!(" + allowed.replace(", ", "|") + ")\\b)";
@@ -51,6 +52,7 @@ class ArchitectureTest {
         catalogue | nothing                   | a catalogue can be read and checked without a screen
         state     | beans, collections, util  | state holds values, not nodes, and is tested without a toolkit
         tiles     | scene.image               | a tile is painted by Java2D and handed on as an image
+        operation | nothing                   | it runs, and is tested, without a screen
         exchange  | scene.image               | a file is written from what is known, or from a photograph of what is seen
         """)
     void theWayToTheScreenIsKeptOut(String station, String allowed, String why) {
@@ -87,9 +89,14 @@ class ArchitectureTest {
 
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource(delimiterString = " | ", textBlock = """
-        \\btools\\.jackson\\b              | catalogue, tiles, Settings | the shape of a file is known only where it is read
+        \\btools\\.jackson\\b              | catalogue, tiles, operation, exchange, Settings | the shape of a file is known only where it is read
         \\bcom\\.gluonhq\\b                | view/map, tiles            | Gluon's map has to be tamed in one place
         \\borg\\.apache\\.pdfbox\\b        | exchange                   | a document's format is known only where it is written
+        \\b(java\\.sql|org\\.sqlite)\\b      | operation/statistics, tiles | a database's shape is known only where it is read
+        \\bcom\\.google\\.zxing\\b         | exchange                   | a code's pixels are made in one place
+        \\borg\\.locationtech\\.jts\\b      | tiles, state, view/map     | geometry is worked out where places are found and drawn
+        \\bjava\\.net\\.(http|Socket|URLConnection|HttpURLConnection) | operation, tiles | the atlas works without a network
+        \\bcom\\.sun\\.net\\.httpserver\\b | operation                  | nobody but the operator, on this machine, is answered
         \\bpicocli\\b                      | Launcher, Options          | the command line is read once, at the start
         \\bjavafx\\.stage\\.(Stage|\\*)    | shell, Atlas, Screenshot   | only a shell or the application owns a window
         \\bPlatform\\.exit\\(             | shell, Atlas               | a view never ends the program
@@ -108,7 +115,6 @@ class ArchitectureTest {
         printStackTrace\\(                    | faults go to the log, where somebody may read them
         Bindings\\.select                     | it follows names at run time, where nobody notices a wrong one
         \\b(Thread|[A-Z]*SECONDS)\\.sleep\\(  | whoever sleeps is late: wait for what is to happen
-        java\\.net\\.(http|Socket|URLConnection|HttpURLConnection) | the atlas works without a network
         """)
     void neverIn(String pattern, String why) {
         assertNone(Project.code(Project.files(Project.SOURCES, ".java"), pattern), why);

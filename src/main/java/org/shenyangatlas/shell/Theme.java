@@ -26,7 +26,8 @@ import org.shenyangatlas.view.Showing;
 public final class Theme {
 
     private static final List<String> LOOKS =
-        List.of("base", "icons", "controls", "panels", "illustration", "map", "talk", "ink", "overlays", "quiz", "classroom", "lesson");
+        List.of("base", "icons", "controls", "panels", "illustration", "map", "talk", "ink", "overlays", "quiz", "classroom", "lesson",
+            "kiosk", "keypad", "operator", "world", "facets", "figures");
 
     private Theme() {
     }
