@@ -34,6 +34,9 @@ import org.shenyangatlas.shell.presentation.Talk;
 import org.shenyangatlas.shell.presentation.Vigil;
 import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.state.Background;
+import org.shenyangatlas.view.FxThread;
+import org.shenyangatlas.view.Work;
 
 /// The application: one state, one shell, one window.
 public final class Atlas extends Application {
@@ -90,7 +93,8 @@ public final class Atlas extends Application {
             catalogue = Objects.requireNonNull(CatalogueReader.read().catalogue(), "the bundled catalogue is sound");
             assets = Assets.bundled();
         }
-        AtlasState state = new AtlasState(catalogue, assets, language(options.language));
+        AtlasState state = new AtlasState(catalogue, assets, language(options.language),
+            new Background(Work.executor(), FxThread.executor()));
         String fault = apply(options, state);
         state.classroom().enable(!options.noClassroom);
         if (fault.isEmpty() && options.present != null) {

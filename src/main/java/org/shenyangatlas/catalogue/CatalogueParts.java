@@ -49,7 +49,7 @@ final class CatalogueParts {
                 texts.read(node.path("note"), at.at("note")))), sourceIds);
         List<Category> categories = all(root, new RecordList<>("category", categoryIds, schema, findings,
             (node, at, _) -> new Category(node.path("id").asString(), texts.read(node.path("name"), at.at("name")),
-                node.path("colour").asString(), node.path("icon").asString())), categoryIds);
+                node.path("colour").asString(), node.path("icon").asString(), SiteReader.strings(node.path("aliases")))), categoryIds);
         List<District> districts = all(root, new RecordList<>("district", districtIds, schema, findings,
             (node, at, _) -> new District(node.path("id").asString(), texts.read(node.path("name"), at.at("name")))),
             districtIds);

@@ -41,6 +41,6 @@ final class RelatedSites {
     private static Site relatedTo(List<String> related, Site site) {
         return new Site(site.id(), site.number(), site.name(), site.shortName(), site.pinyin(), site.aliases(),
             site.categories(), site.district(), site.year(), site.summary(), site.description(), site.textSources(),
-            site.position(), site.positions(), site.vignette(), site.facts(), related);
+            site.position(), site.positions(), site.vignette(), site.facts(), related, site.partners());
     }
 }

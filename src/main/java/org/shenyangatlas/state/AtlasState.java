@@ -41,10 +41,15 @@ public final class AtlasState {
     /// @param assets   where the catalogue's files are
     /// @param language tag of the language to begin with; one the catalogue lacks falls back to its first
     public AtlasState(Catalogue catalogue, Assets assets, String language) {
+        this(catalogue, assets, language, Background.NONE);
+    }
+
+    /// @param background where a large catalogue is searched
+    public AtlasState(Catalogue catalogue, Assets assets, String language, Background background) {
         this.catalogue = catalogue;
         this.assets = assets;
         this.language = new Language(catalogue.languages(), language);
-        filter = new SiteFilter(catalogue);
+        filter = new SiteFilter(catalogue, background);
         selection = new Selection(catalogue.sites());
         selection.selectedProperty().subscribe(site -> {
             if (site != null && site.vignette() == null) {
@@ -164,7 +169,7 @@ public final class AtlasState {
         presentation.leave(); // first: the shell of a talk puts back what the talk had changed
         quiz.end();
         selection.clear();
-        filter.clear();
+        filter.reset();
         language.reset();
         arrangement.reset();
         appearance.reset();

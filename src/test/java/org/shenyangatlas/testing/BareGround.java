@@ -56,6 +56,7 @@ public final class BareGround {
         Vignette sheet = drawn == null ? null
             : new Vignette(BARE + "/ground.svg", drawn.anchorX(), drawn.anchorY(), drawn.scale(), drawn.ring(), drawn.hotspot());
         return new Site(of.id(), of.number(), of.name(), of.shortName(), of.pinyin(), of.aliases(), of.categories(), of.district(),
-            of.year(), of.summary(), of.description(), of.textSources(), of.position(), of.positions(), sheet, of.facts(), of.related());
+            of.year(), of.summary(), of.description(), of.textSources(), of.position(), of.positions(), sheet, of.facts(), of.related(),
+            of.partners());
     }
 }

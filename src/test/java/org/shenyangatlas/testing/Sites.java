@@ -62,10 +62,10 @@ public final class Sites {
                     LocalizedText.EMPTY),
                 new Source("notes", "B", text("Field notes", "实地资料"), text("The atlas", "本图志"), "",
                     LocalizedText.EMPTY)),
-            List.of(new Category("landmarks", text("Landmarks", "地标"), "landmarks", "mdoal-account_balance"),
-                new Category("culture", text("Culture", "文化"), "culture", "mdoal-eco"),
-                new Category("business", text("Business", "商务"), "business", "mdoal-business_center"),
-                new Category("industry", text("Industry", "工业"), "industry", "factory")),
+            List.of(new Category("landmarks", text("Landmarks", "地标"), "landmarks", "mdoal-account_balance", List.of()),
+                new Category("culture", text("Culture", "文化"), "culture", "mdoal-eco", List.of()),
+                new Category("business", text("Business", "商务"), "business", "mdoal-business_center", List.of()),
+                new Category("industry", text("Industry", "工业"), "industry", "factory", List.of())),
             List.of(new District("shenhe", text("Shenhe", "沈河区")), new District("tiexi", text("Tiexi", "铁西区"))),
             List.of(tower(), forum(), works()));
     }
@@ -98,7 +98,7 @@ public final class Sites {
         return new Site(id, number, name, shortName, pinyin, List.of(), categories, district, year,
             text("Summary of " + name.in("en") + ".", name.in("zh") + "的简介。"),
             text("More about " + name.in("en") + ".", name.in("zh") + "的说明。"), List.of("paper", "notes"),
-            position, List.of(), vignette, List.of(height), List.of());
+            position, List.of(), vignette, List.of(height), List.of(), List.of());
     }
 
     private static Position position(double latitude, double longitude, int accuracyM, Status status) {
