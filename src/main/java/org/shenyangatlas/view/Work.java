@@ -30,7 +30,11 @@ public final class Work {
     private static final ThreadPoolExecutor LONG = new ThreadPoolExecutor(1, 1, 10, TimeUnit.SECONDS,
         new LinkedBlockingQueue<>(), Work::thread);
 
+    private static final ThreadPoolExecutor ANSWERS = new ThreadPoolExecutor(1, 1, 10, TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(), Work::thread);
+
     static {
+        ANSWERS.allowCoreThreadTimeOut(true);
         THREAD_POOL.allowCoreThreadTimeOut(true);
         LONG.allowCoreThreadTimeOut(true);
     }
@@ -60,7 +64,7 @@ public final class Work {
 
     /// For work that comes back by itself: in the order it is asked for, on a thread of its own.
     public static Executor executor() {
-        return LONG;
+        return ANSWERS;
     }
 
     private static <T> Job start(ThreadPoolExecutor threads, Task<T> task) {

@@ -1,6 +1,7 @@
 package org.shenyangatlas.view.map;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -19,6 +20,7 @@ import org.shenyangatlas.tiles.Extent;
 import org.shenyangatlas.tiles.MapStyle;
 import org.shenyangatlas.tiles.PlanePoint;
 import org.shenyangatlas.view.Camera;
+import org.shenyangatlas.view.Outlook;
 import org.shenyangatlas.view.RoamingView;
 import org.shenyangatlas.view.Showing;
 
@@ -34,6 +36,10 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
     private static final double PREF_WIDTH = 480;
     private static final double PREF_HEIGHT = 360;
     private static final double KEY_STEP = 0.15;
+    /// How much of the free part the sites of an opened cluster take.
+    private static final double OPENED = 0.7;
+    /// Sites so far apart at the closest zoom, pixels, are parted by zooming.
+    private static final double PARTED = 32;
 
     private final AtlasState state;
     private final MapSettings settings;
@@ -61,7 +67,7 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
         ground = new MapGround(source);
         circles = new AccuracyLayer(state, source);
         names = new PlaceNames(state, source, _ -> true, this::requestLayout);
-        pins = new MapPins(state, source);
+        pins = new MapPins(state, source, this::open, this::requestLayout);
         foot = new MapFoot(state, source);
         getChildren().addAll(ground, circles, names, pins, foot);
         getStyleClass().add("geo-map-view");
@@ -129,7 +135,28 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
 
     @Override
     protected void clicked(double x, double y) {
-        state.selection().clear();
+        if (pins.fold()) {
+            requestLayout();
+        } else {
+            state.selection().clear();
+        }
+    }
+
+    /// Goes so close that the sites of a cluster part; what stands on one spot is spread round it.
+    private void open(Cluster cluster) {
+        List<PlanePoint> points = Arrays.stream(cluster.members())
+            .mapToObj(member -> new PlanePoint(pins.places().x()[member], pins.places().y()[member])).toList();
+        MapFrame frame = sight();
+        Extent near = Extent.fitting(points, OPENED * frame.free().getWidth(), OPENED * frame.free().getHeight(), source.maxZoom());
+        Extent now = camera.getView();
+        if (Extent.fitting(points, PARTED, PARTED, Double.MAX_VALUE).zoom() > source.maxZoom()) {
+            pins.fanOut(cluster);
+            requestLayout();
+            return;
+        }
+        double zoom = frame.boundedZoom(Math.max(near.zoom(), now.zoom() + 1));
+        PlanePoint middle = new PlanePoint(near.x(), near.y());
+        lookAt(new Outlook(middle.on(source.datum()), new Extent(middle.x(), middle.y(), zoom, 1, 1).metresPerPixel()));
     }
 
     private void follow() {
