@@ -122,13 +122,18 @@ final class EventFile implements AutoCloseable {
         }
     }
 
-    /// Deletes what is too old, and only what was written before all that is not: an event is never deleted because the
-    /// clock was wrong when it was written, and none at all as long as the clock has just jumped out of the time kept.
-    void deleteBefore(Instant oldest, Instant now) throws SQLException {
+    /// Deletes what is older than a time and was written before the first event of that time. So what was written while the
+    /// clock went back for an hour goes with the events around it, and when the clock has jumped ahead nothing goes, since
+    /// there is no event of that time yet.
+    ///
+    /// @param oldest begin of the time: what is older need not be kept
+    /// @param newest its end: far enough back that a wrong clock would have been noticed
+    void deleteBefore(Instant oldest, Instant newest) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement(
-            "DELETE FROM event WHERE seq < (SELECT seq FROM event WHERE at BETWEEN ? AND ? ORDER BY seq LIMIT 1)")) {
+            "DELETE FROM event WHERE at < ? AND seq < (SELECT seq FROM event WHERE at BETWEEN ? AND ? ORDER BY seq LIMIT 1)")) {
             delete.setLong(1, oldest.getEpochSecond());
-            delete.setLong(2, now.getEpochSecond());
+            delete.setLong(2, oldest.getEpochSecond());
+            delete.setLong(3, newest.getEpochSecond());
             delete.executeUpdate();
             connection.commit();
         } catch (SQLException e) {

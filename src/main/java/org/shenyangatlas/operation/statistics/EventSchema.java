@@ -38,8 +38,9 @@ final class EventSchema {
             if (version > STEPS.size()) {
                 throw new DamagedFile("it was written by a newer version of the atlas", null);
             }
-            for (String step : STEPS.subList(version, STEPS.size())) {
-                statement.execute(step);
+            for (int step = version; step < STEPS.size(); step++) {
+                statement.execute(STEPS.get(step));
+                statement.execute("PRAGMA user_version = " + (step + 1));
             }
             boolean hasTexts = number(statement, "SELECT count(*) FROM sqlite_schema WHERE name = 'search_text'") > 0;
             if (keepTexts) {
@@ -47,7 +48,6 @@ final class EventSchema {
             } else {
                 statement.execute("DROP TABLE IF EXISTS search_text");
             }
-            statement.execute("PRAGMA user_version = " + STEPS.size());
             connection.commit();
             if (hasTexts && !keepTexts) {
                 connection.setAutoCommit(true);

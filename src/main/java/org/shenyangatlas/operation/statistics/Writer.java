@@ -135,7 +135,7 @@ final class Writer implements Runnable {
     private void purge(EventFile target) throws SQLException {
         Instant now = clock.instant();
         if (lastPurge == null || Duration.between(lastPurge, now).abs().compareTo(DAY) >= 0) {
-            target.deleteBefore(now.minus(Duration.ofDays(keeping.days())), now);
+            target.deleteBefore(now.minus(Duration.ofDays(keeping.days())), now.minus(DAY));
             lastPurge = now;
         }
     }
