@@ -19,8 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever stands in the file, the atlas counts on, and nothing is thrown away unseen.
+/// Whatever stands in the file, the atlas counts on, and nothing is thrown away unseen. The property `statistics.mutations`
+/// says how many files are made up.
 class DamagedStatisticsTest {
+
+    private static final int MUTATIONS = Integer.getInteger("statistics.mutations", 60);
 
     @TempDir
     private Path folder;
@@ -93,7 +96,7 @@ class DamagedStatisticsTest {
     @Test
     void whateverStandsInItEventsAreCounted() throws IOException {
         byte[] good = Files.readAllBytes(desk.file());
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < MUTATIONS; seed++) {
             Random random = new Random(seed);
             byte[] bad = good.clone();
             int changes = 1 + random.nextInt(random.nextBoolean() ? 3 : 400);
