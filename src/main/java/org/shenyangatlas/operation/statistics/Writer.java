@@ -111,7 +111,7 @@ final class Writer implements Runnable {
             Path aside = DamagedFiles.moveAside(file);
             damage = file.getFileName() + " could not be read (" + e.getMessage() + ") and is kept as " + aside.getFileName()
                 + "; counting has begun anew.";
-            LOG.log(System.Logger.Level.WARNING, damage, e);
+            LOG.log(System.Logger.Level.WARNING, damage); // its message is in it
             target = reopened();
         }
         open = target;
