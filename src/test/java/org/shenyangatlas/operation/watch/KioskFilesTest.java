@@ -45,10 +45,10 @@ class KioskFilesTest {
     @Test
     void theWindowManagerHasNoKeysAndNoMenus() throws Exception {
         Document config = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(FOLDER.resolve("openbox-kiosk.xml").toFile());
-        for (String none : List.of("keybind", "mousebind", "action")) {
+        for (String none : List.of("keybind", "mousebind", "action", "menu")) {
             assertEquals(0, config.getElementsByTagName(none).getLength(), none);
         }
-        for (String empty : List.of("keyboard", "mouse", "file")) {
+        for (String empty : List.of("keyboard", "mouse")) {
             Node node = config.getElementsByTagName(empty).item(0);
             assertTrue(node != null && node.getTextContent().isBlank(), empty + ": left out, openbox takes its own");
         }
