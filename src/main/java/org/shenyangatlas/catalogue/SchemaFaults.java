@@ -73,7 +73,7 @@ final class SchemaFaults {
     }
 
     private static String choice(JsonNode rule) {
-        return texts(rule.path("enum")).stream().map(Words::quoted).collect(Collectors.joining(", "));
+        return rule.path("enum").valueStream().map(Words::of).collect(Collectors.joining(", "));
     }
 
     private static String range(JsonNode rule) {

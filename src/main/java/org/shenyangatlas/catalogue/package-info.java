@@ -14,5 +14,7 @@
 ///
 /// A [LessonFile] is a tour of a teacher's own, read by the same means and written so that nothing in it is lost.
 ///
+/// Other small files that a schema describes are read by the same means: [SchemaFile] is the door for other stations.
+///
 /// Imports no JavaFX and nothing else of ours, so that a catalogue can be read and checked without a screen.
 package org.shenyangatlas.catalogue;
