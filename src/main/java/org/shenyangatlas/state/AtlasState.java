@@ -23,6 +23,7 @@ public final class AtlasState {
     private final Arrangement arrangement = new Arrangement();
     private final Appearance appearance = new Appearance();
     private final Presentation presentation = new Presentation();
+    private final TextSize textSize = new TextSize();
     private final Projector projector = new Projector();
     private final Pointing pointing = new Pointing();
     private final Toolbox toolbox = new Toolbox();
@@ -83,6 +84,11 @@ public final class AtlasState {
 
     public Appearance appearance() {
         return appearance;
+    }
+
+    /// Of everything but a talk, whose text the projector has a size for.
+    public TextSize textSize() {
+        return textSize;
     }
 
     public Presentation presentation() {
@@ -163,15 +169,16 @@ public final class AtlasState {
     public void reset() {
         presentation.leave(); // first: the shell of a talk puts back what the talk had changed
         quiz.end();
-        selection.clear();
+        selection.reset();
         filter.clear();
         language.reset();
         arrangement.reset();
         appearance.reset();
+        textSize.reset();
         projector.reset();
         pointing.reset();
         lessonDesk.clear();
-        classroom.close();
+        classroom.reset();
         layDownPens();
     }
 
