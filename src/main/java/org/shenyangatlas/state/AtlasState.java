@@ -19,10 +19,12 @@ public final class AtlasState {
     private final Assets assets;
     private final Language language;
     private final SiteFilter filter;
+    private final RecentSearches recentSearches = new RecentSearches();
     private final Selection selection;
     private final Arrangement arrangement = new Arrangement();
     private final Appearance appearance = new Appearance();
     private final Presentation presentation = new Presentation();
+    private final TextSize textSize = new TextSize();
     private final Projector projector = new Projector();
     private final Pointing pointing = new Pointing();
     private final Toolbox toolbox = new Toolbox();
@@ -78,6 +80,10 @@ public final class AtlasState {
         return filter;
     }
 
+    public RecentSearches recentSearches() {
+        return recentSearches;
+    }
+
     public Selection selection() {
         return selection;
     }
@@ -88,6 +94,11 @@ public final class AtlasState {
 
     public Appearance appearance() {
         return appearance;
+    }
+
+    /// Of everything but a talk, whose text the projector has a size for.
+    public TextSize textSize() {
+        return textSize;
     }
 
     public Presentation presentation() {
@@ -168,15 +179,17 @@ public final class AtlasState {
     public void reset() {
         presentation.leave(); // first: the shell of a talk puts back what the talk had changed
         quiz.end();
-        selection.clear();
+        selection.reset();
         filter.reset();
+        recentSearches.forget();
         language.reset();
         arrangement.reset();
         appearance.reset();
+        textSize.reset();
         projector.reset();
         pointing.reset();
         lessonDesk.clear();
-        classroom.close();
+        classroom.reset();
         layDownPens();
     }
 

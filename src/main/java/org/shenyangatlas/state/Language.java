@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -33,6 +34,11 @@ public final class Language {
 
     public String getCurrent() {
         return current.get();
+    }
+
+    /// Tags of all languages as a screen in China offers them: Chinese first, the others as the catalogue has them.
+    public List<String> offered() {
+        return Stream.concat(tags.stream().filter("zh"::equals), tags.stream().filter(tag -> !tag.equals("zh"))).toList();
     }
 
     /// The next language of the catalogue: the one a language button offers.

@@ -35,6 +35,11 @@ public final class TextSize {
         step(-1);
     }
 
+    /// To the largest step that is not above a size.
+    public void choose(int wanted) {
+        PERCENTS.stream().filter(step -> step <= wanted).reduce((_, last) -> last).ifPresent(percent::set);
+    }
+
     /// To the usual size.
     public void reset() {
         percent.set(PERCENTS.getFirst());

@@ -1,4 +1,4 @@
-package org.shenyangatlas.shell.desktop;
+package org.shenyangatlas.shell;
 
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
@@ -11,7 +11,7 @@ import javafx.util.Duration;
 
 /// Paper lying on the picture. The shadow belongs to a sheet behind the content, which never changes and is drawn once,
 /// however much the content scrolls.
-final class Floating extends StackPane {
+public final class Floating extends StackPane {
 
     private static final Duration IN = Duration.millis(240);
     private static final double SLIDE = 24;
@@ -19,7 +19,7 @@ final class Floating extends StackPane {
 
     private final Region content;
 
-    Floating(Region content) {
+    public Floating(Region content) {
         this.content = content;
         Region shade = new Region();
         shade.getStyleClass().add("shade");
@@ -30,14 +30,14 @@ final class Floating extends StackPane {
         setManaged(false);
     }
 
-    Region content() {
+    public Region content() {
         return content;
     }
 
     /// Puts it where it belongs; what was hidden slides in.
     ///
     /// @param still whether it appears at once
-    void stand(Rectangle2D bounds, boolean still) {
+    public void stand(Rectangle2D bounds, boolean still) {
         boolean shown = bounds.getWidth() > 0 && bounds.getHeight() > 0;
         if (shown) {
             resizeRelocate(Math.round(bounds.getMinX()), Math.round(bounds.getMinY()),

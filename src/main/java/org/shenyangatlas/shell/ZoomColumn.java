@@ -1,4 +1,4 @@
-package org.shenyangatlas.shell.desktop;
+package org.shenyangatlas.shell;
 
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
@@ -8,9 +8,9 @@ import org.shenyangatlas.view.Texts;
 import org.shenyangatlas.view.Zoomable;
 
 /// Zoom in, zoom out, show all: for whichever of picture and map is large.
-final class ZoomColumn extends VBox {
+public final class ZoomColumn extends VBox {
 
-    ZoomColumn(AtlasState state, Supplier<Zoomable> large) {
+    public ZoomColumn(AtlasState state, Supplier<Zoomable> large) {
         getStyleClass().add("zoom-column");
         getChildren().addAll(
             Texts.iconButton(state, "shell.zoom-in", "mdoal-add", () -> large.get().zoomIn(), "ghost"), line(),
