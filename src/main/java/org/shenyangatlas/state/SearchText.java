@@ -217,7 +217,7 @@ final class SearchText {
 
     /// How the characters of the Chinese name are read here. Nobody has to write down pinyin for other names made of
     /// the same characters: from 沈阳桃仙国际机场 follows how to read 桃仙机场, "txjc". Empty if the two differ in length.
-    private static Map<String, String> readings(Site site) {
+    static Map<String, String> readings(Site site) {
         List<String> characters = characters(site.name().in("zh"));
         List<String> syllables = PinyinSyllables.split(site.pinyin());
         Map<String, String> readings = new HashMap<>();

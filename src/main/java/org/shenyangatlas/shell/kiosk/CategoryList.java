@@ -30,7 +30,7 @@ final class CategoryList extends ScrollPane {
         getStyleClass().add("category-list");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        DragScroll.on(this);
+        DragScroll.in(this);
         VBox rows = new VBox(Texts.label(state, "kiosk.find", "title-2"));
         rows.getStyleClass().add("rows");
         state.catalogue().categories().forEach(category -> rows.getChildren().add(row(category)));

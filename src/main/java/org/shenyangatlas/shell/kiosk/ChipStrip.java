@@ -31,7 +31,7 @@ final class ChipStrip extends Region {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        DragScroll.on(scroll);
+        DragScroll.in(scroll);
         back = Texts.iconButton(state, "kiosk.categories-before", "mdoal-chevron_left", () -> move(-STEP), "float");
         on = Texts.iconButton(state, "kiosk.categories-after", "mdoal-chevron_right", () -> move(STEP), "float");
         getChildren().addAll(scroll, back, on);

@@ -26,7 +26,7 @@ final class WholeText extends BorderPane {
         getStyleClass().addAll("card", "whole-text");
         DetailView detail = new DetailView(state);
         scroll = (ScrollPane) detail.getCenter();
-        DragScroll.on(scroll);
+        DragScroll.in(scroll);
         Button back = Texts.button(state, "kiosk.less", "mdoal-expand_more", less, "quiet");
         back.setId("read-less");
         up = Texts.iconButton(state, "kiosk.up", "mdoal-arrow_upward", () -> move(-STEP), "outline");

@@ -28,7 +28,7 @@ public final class SiteSheet extends BorderPane {
         getStyleClass().addAll("card", "site-sheet");
         middle.setFitToWidth(true);
         middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        DragScroll.on(middle);
+        DragScroll.in(middle);
         setCenter(middle);
         setBottom(foot(readMore));
         state.selection().selectedProperty().when(Showing.of(this)).subscribe(site -> {

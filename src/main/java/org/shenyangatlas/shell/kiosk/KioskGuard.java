@@ -1,0 +1,140 @@
+package org.shenyangatlas.shell.kiosk;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
+
+/// Keeps visitors in the atlas: it fills the screen and stays so, closes for nobody, and hears only the keys and buttons it
+/// needs. What the operating system keeps for itself, Ctrl+Alt+Del above all, only the system can take away.
+public final class KioskGuard {
+
+    /// What a window manager is given to come to rest before it is asked again.
+    private static final Duration SETTLING = Duration.millis(150);
+
+    private final Stage stage;
+    private final Scene scene;
+    private final boolean implicitExit = Platform.isImplicitExit();
+    private final KeyCombination exitKey;
+    private final String exitHint;
+    private final ShyCursor cursor;
+    private final PauseTransition settling = new PauseTransition(SETTLING);
+    private final EventHandler<Event> swallow = Event::consume;
+    private final EventHandler<KeyEvent> keys = event -> {
+        if (!AllowedKeys.allow(event)) {
+            event.consume();
+        }
+    };
+    private final EventHandler<MouseEvent> buttons = event -> {
+        boolean other = event.getButton() != MouseButton.PRIMARY && event.getButton() != MouseButton.NONE;
+        if (other || event.getEventType() == MouseEvent.DRAG_DETECTED) {
+            event.consume();
+        }
+    };
+    private final InvalidationListener disturbed = _ -> settling.playFromStart();
+    private final ListChangeListener<Window> windows = change -> {
+        while (change.next()) {
+            // A tooltip, a menu: nothing of ours in a kiosk is a window of its own.
+            change.getAddedSubList().stream().filter(PopupWindow.class::isInstance).toList().forEach(Window::hide);
+        }
+    };
+
+    private KioskGuard(Stage stage, Scene scene) {
+        this.stage = stage;
+        this.scene = scene;
+        exitKey = stage.getFullScreenExitKeyCombination();
+        exitHint = stage.getFullScreenExitHint();
+        cursor = new ShyCursor(scene);
+        settling.setOnFinished(_ -> fill());
+    }
+
+    /// Shuts every way out of a window, shown already or not. The scene's root may be exchanged afterwards.
+    public static KioskGuard install(Stage stage, Scene scene) {
+        KioskGuard guard = new KioskGuard(stage, scene);
+        guard.shut();
+        return guard;
+    }
+
+    /// Opens the ways out again and leaves full screen: the operator may go.
+    public void release() {
+        settling.stop();
+        cursor.release();
+        scene.removeEventFilter(KeyEvent.ANY, keys);
+        scene.removeEventFilter(MouseEvent.ANY, buttons);
+        scene.removeEventFilter(ContextMenuEvent.ANY, swallow);
+        scene.removeEventFilter(DragEvent.ANY, swallow);
+        stage.removeEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, swallow);
+        Window.getWindows().removeListener(windows);
+        stage.fullScreenProperty().removeListener(disturbed);
+        stage.iconifiedProperty().removeListener(disturbed);
+        Screen.getScreens().removeListener(disturbed);
+        Platform.setImplicitExit(implicitExit);
+        stage.setFullScreen(false);
+        stage.setFullScreenExitKeyCombination(exitKey);
+        stage.setFullScreenExitHint(exitHint);
+    }
+
+    private void shut() {
+        Platform.setImplicitExit(false);
+        scene.addEventFilter(KeyEvent.ANY, keys);
+        scene.addEventFilter(MouseEvent.ANY, buttons);
+        scene.addEventFilter(ContextMenuEvent.ANY, swallow);
+        scene.addEventFilter(DragEvent.ANY, swallow);
+        stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, swallow);
+        Window.getWindows().addListener(windows);
+        // Before full screen: the key that leaves it is the one there was on entering.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        if (stage.isFullScreen()) {
+            stage.setFullScreen(false);
+        }
+        fill();
+        stage.fullScreenProperty().addListener(disturbed);
+        stage.iconifiedProperty().addListener(disturbed);
+        Screen.getScreens().addListener(disturbed);
+    }
+
+    /// Full screen, and the size of the screen besides: without a window manager full screen alone changes nothing.
+    private void fill() {
+        Rectangle2D bounds = screen().getBounds();
+        stage.setIconified(false);
+        if (stage.isFullScreen() && (stage.getWidth() != bounds.getWidth() || stage.getHeight() != bounds.getHeight())) {
+            stage.setFullScreen(false); // heard of, and put right, in a moment
+            return;
+        }
+        if (!stage.isFullScreen()) {
+            stage.setX(bounds.getMinX());
+            stage.setY(bounds.getMinY());
+            stage.setWidth(bounds.getWidth());
+            stage.setHeight(bounds.getHeight());
+            stage.setFullScreen(true);
+        }
+    }
+
+    private Screen screen() {
+        double x = stage.getX();
+        double y = stage.getY();
+        if (Double.isNaN(x) || Double.isNaN(y)) {
+            return Screen.getPrimary();
+        }
+        ObservableList<Screen> screens = Screen.getScreensForRectangle(x, y, Math.max(1, stage.getWidth()), Math.max(1, stage.getHeight()));
+        return screens.isEmpty() ? Screen.getPrimary() : screens.getFirst();
+    }
+}
