@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -51,10 +50,13 @@ public final class Atlas extends Application {
         private final Assets assets;
         private final PrintWriter out;
         private final PrintWriter err;
+        private final @Nullable KioskStart kiosk;
         private volatile int exitCode;
 
-        Opening(Options options, CompletableFuture<Reading> reading, Assets assets, PrintWriter out, PrintWriter err) {
+        /// @param kiosk null unless the atlas runs unattended
+        Opening(Options options, @Nullable KioskStart kiosk, CompletableFuture<Reading> reading, Assets assets, PrintWriter out, PrintWriter err) {
             this.options = options;
+            this.kiosk = kiosk;
             this.reading = reading;
             this.assets = assets;
             this.out = out;
@@ -81,6 +83,14 @@ public final class Atlas extends Application {
         Opening opening = Objects.requireNonNull(waiting, "the Launcher opens the atlas");
         Options options = opening.options;
         Reading reading = opening.reading.join();
+        if (opening.kiosk != null) {
+            Platform.setImplicitExit(false);
+            new Kiosk(opening.kiosk, options, stage, opening.assets, code -> {
+                opening.exitCode = code;
+                Platform.exit();
+            }).open(reading);
+            return;
+        }
         Catalogue catalogue = reading.catalogue();
         Assets assets = opening.assets;
         reading.problems().forEach(problem -> opening.err.println(problem));
@@ -93,7 +103,7 @@ public final class Atlas extends Application {
             catalogue = Objects.requireNonNull(CatalogueReader.read().catalogue(), "the bundled catalogue is sound");
             assets = Assets.bundled();
         }
-        AtlasState state = new AtlasState(catalogue, assets, language(options.language),
+        AtlasState state = new AtlasState(catalogue, assets, Options.spoken(options.language),
             new Background(Work.executor(), FxThread.executor()));
         String fault = apply(options, state);
         state.classroom().enable(!options.noClassroom);
@@ -186,9 +196,5 @@ public final class Atlas extends Application {
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    private static String language(String wanted) {
-        return wanted.equals("system") ? Locale.getDefault().getLanguage() : wanted;
     }
 }

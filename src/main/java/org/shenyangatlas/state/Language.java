@@ -16,7 +16,7 @@ public final class Language {
     private static final String BUNDLE = "org.shenyangatlas.i18n.messages";
 
     private final List<String> tags;
-    private final String initial;
+    private String initial;
     private final ReadOnlyStringWrapper current;
 
     Language(List<String> tags, String initial) {
@@ -83,6 +83,14 @@ public final class Language {
 
     public void speakOther() {
         current.set(other().getValue());
+    }
+
+    /// The language to begin with, now and whenever a visit has ended. A tag the catalogue does not have is ignored.
+    public void beginWith(String tag) {
+        if (tags.contains(tag)) {
+            initial = tag;
+            current.set(tag);
+        }
     }
 
     void reset() {

@@ -12,6 +12,8 @@ public final class TextSize {
 
     private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(this, "percent", PERCENTS.getFirst());
 
+    private int usual = PERCENTS.getFirst();
+
     // Properties
 
     /// One of [#PERCENTS].
@@ -40,9 +42,15 @@ public final class TextSize {
         PERCENTS.stream().filter(step -> step <= wanted).reduce((_, last) -> last).ifPresent(percent::set);
     }
 
+    /// The size to begin with, now and at every reset.
+    public void beginWith(int wanted) {
+        choose(wanted);
+        usual = percent.get();
+    }
+
     /// To the usual size.
     public void reset() {
-        percent.set(PERCENTS.getFirst());
+        percent.set(usual);
     }
 
     private void step(int steps) {

@@ -41,7 +41,7 @@ public final class Visit {
     private static final double SECOND = 1e9;
 
     private final AtlasState state;
-    private final Settings settings;
+    private Settings settings;
     private final LongSupplier clock;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase", Phase.ATTRACT);
     private final ReadOnlyDoubleWrapper shareLeft = new ReadOnlyDoubleWrapper(this, "shareLeft", 1);
@@ -123,6 +123,11 @@ public final class Visit {
             use();
             enter(Phase.EXPLORE);
         }
+    }
+
+    /// Other times hold from now on.
+    public void last(Settings others) {
+        settings = others;
     }
 
     /// The visitor has seen enough.

@@ -30,11 +30,11 @@ public final class KioskGuard {
     private static final Duration SETTLING = Duration.millis(150);
 
     private final Stage stage;
-    private final Scene scene;
+    private Scene scene;
     private final boolean implicitExit = Platform.isImplicitExit();
     private final KeyCombination exitKey;
     private final String exitHint;
-    private final ShyCursor cursor;
+    private ShyCursor cursor;
     private final PauseTransition settling = new PauseTransition(SETTLING);
     private final EventHandler<Event> swallow = Event::consume;
     private final EventHandler<KeyEvent> keys = event -> {
@@ -72,14 +72,18 @@ public final class KioskGuard {
         return guard;
     }
 
+    /// Watches over another scene of the same window from now on, and no longer over this one.
+    public void follow(Scene other) {
+        unwatch();
+        scene = other;
+        cursor = new ShyCursor(other);
+        watch();
+    }
+
     /// Opens the ways out again and leaves full screen: the operator may go.
     public void release() {
         settling.stop();
-        cursor.release();
-        scene.removeEventFilter(KeyEvent.ANY, keys);
-        scene.removeEventFilter(MouseEvent.ANY, buttons);
-        scene.removeEventFilter(ContextMenuEvent.ANY, swallow);
-        scene.removeEventFilter(DragEvent.ANY, swallow);
+        unwatch();
         stage.removeEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, swallow);
         Window.getWindows().removeListener(windows);
         stage.fullScreenProperty().removeListener(disturbed);
@@ -91,12 +95,24 @@ public final class KioskGuard {
         stage.setFullScreenExitHint(exitHint);
     }
 
-    private void shut() {
-        Platform.setImplicitExit(false);
+    private void watch() {
         scene.addEventFilter(KeyEvent.ANY, keys);
         scene.addEventFilter(MouseEvent.ANY, buttons);
         scene.addEventFilter(ContextMenuEvent.ANY, swallow);
         scene.addEventFilter(DragEvent.ANY, swallow);
+    }
+
+    private void unwatch() {
+        cursor.release();
+        scene.removeEventFilter(KeyEvent.ANY, keys);
+        scene.removeEventFilter(MouseEvent.ANY, buttons);
+        scene.removeEventFilter(ContextMenuEvent.ANY, swallow);
+        scene.removeEventFilter(DragEvent.ANY, swallow);
+    }
+
+    private void shut() {
+        Platform.setImplicitExit(false);
+        watch();
         stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, swallow);
         Window.getWindows().addListener(windows);
         // Before full screen: the key that leaves it is the one there was on entering.

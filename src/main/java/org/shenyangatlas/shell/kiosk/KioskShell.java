@@ -101,6 +101,11 @@ public final class KioskShell extends Region implements Stand {
         return overlays;
     }
 
+    /// Everything that is seen, to be moved as one.
+    Region whole() {
+        return content;
+    }
+
     public AttractView attract() {
         return attract;
     }

@@ -26,13 +26,13 @@ import org.shenyangatlas.view.Work;
 /// sites change but nothing moves.
 public final class AttractView extends Region {
 
-    private static final Duration HOLD = Duration.seconds(9);
+    private static final Duration USUAL = Duration.seconds(9);
 
     private final AtlasState state;
     private final Scenery scenery;
     private final Runnable begin;
     private final RandomGenerator chance;
-    private final PauseTransition hold = new PauseTransition(HOLD);
+    private final PauseTransition hold = new PauseTransition(USUAL);
     private final List<Site> order;
     private final HBox masthead;
     private int place;
@@ -62,6 +62,11 @@ public final class AttractView extends Region {
     /// @param begin   what a touch does
     public AttractView(AtlasState state, Scenery scenery, Runnable begin) {
         this(state, scenery, begin, new Random());
+    }
+
+    /// How long each site is shown, from the next one on.
+    public void holdEach(Duration time) {
+        hold.setDuration(time);
     }
 
     AttractView(AtlasState state, Scenery scenery, Runnable begin, RandomGenerator chance) {
@@ -205,7 +210,7 @@ public final class AttractView extends Region {
 
     private void unveil(Turn turn) {
         Backdrop old = backdrop;
-        Backdrop made = new Backdrop(turn.image, turn.staging, pixels(), HOLD);
+        Backdrop made = new Backdrop(turn.image, turn.staging, pixels(), hold.getDuration());
         backdrop = made;
         getChildren().add(old == null ? 0 : 1, made);
         boolean lively = !state.appearance().isStill();
