@@ -126,7 +126,7 @@ class SupervisorTest {
     }
 
     @Test
-    void aProgramThatIsNotThereIsTriedAgain() throws Exception {
+    void aProgramThatIsNotThereDoesNotKeepItsSupervisorFromEnding() throws Exception {
         Supervisor supervisor = new Supervisor(List.of(folder.resolve("nothing").toString()), null, HURRIED);
         CompletableFuture<Void> running = run(supervisor);
         supervisor.end();
