@@ -18,9 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 public record OperatorChoices(@Nullable String language, @Nullable Integer volume, @Nullable Integer idleSeconds,
                               @Nullable Integer warningSeconds) {
 
-    private static final System.Logger LOG = System.getLogger(OperatorChoices.class.getName());
-
     public static final OperatorChoices NONE = new OperatorChoices(null, null, null, null);
+
+    private static final System.Logger LOG = System.getLogger(OperatorChoices.class.getName());
 
     /// The configuration with the choices laid over it.
     public Configuration over(Configuration given) {
