@@ -22,6 +22,8 @@ import org.shenyangatlas.catalogue.Problem;
 /// later is for the next start.
 public final class ConfigurationSource {
 
+    private static final System.Logger LOG = System.getLogger(ConfigurationSource.class.getName());
+    private static final String CONFIGURATION = "a configuration in JSON";
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -88,18 +90,20 @@ public final class ConfigurationSource {
     private Loaded fromAddress(URI address) {
         boolean canGoOn = copy.content().isPresent();
         RemoteFile remote = new RemoteFile(address, ConfigurationReader.LARGEST, longest);
-        CompletableFuture<Loaded> loaded = remote.fetch(copy.tag()).thenApply(this::choose).exceptionally(fault ->
-            otherwise(List.of(problem("a configuration in JSON", remote.why(fault))), folder));
+        // Async: files are not written on a thread of the client, which interrupts them when it is shut down.
+        CompletableFuture<Loaded> loaded = remote.fetch(copy.tag()).handleAsync((answer, fault) ->
+            fault == null ? choose(answer) : otherwise(List.of(problem(CONFIGURATION, remote.why(fault))), folder));
         fetched = loaded;
         try {
             return canGoOn ? loaded.get(patience.toMillis(), TimeUnit.MILLISECONDS) : loaded.get();
         } catch (TimeoutException e) {
-            return otherwise(List.of(problem("a configuration in JSON", "no whole answer within " + patience.toSeconds() + " s")), folder);
+            return otherwise(List.of(problem(CONFIGURATION, "no whole answer within " + patience.toSeconds() + " s")), folder);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return otherwise(List.of(), folder);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e); // exceptionally() left none
+            LOG.log(System.Logger.Level.ERROR, "The configuration could not be read", e);
+            return otherwise(List.of(problem(CONFIGURATION, "one that cannot be read: " + e.getCause())), folder);
         }
     }
 
@@ -115,7 +119,7 @@ public final class ConfigurationSource {
     private Loaded unchanged() {
         Loaded loaded = otherwise(List.of(), folder);
         return loaded.origin() == Origin.COPY ? new Loaded(loaded.configuration(), Origin.SOURCE, loaded.problems())
-            : otherwise(List.of(problem("a configuration in JSON", "the answer that it is as before")), folder);
+            : otherwise(List.of(problem(CONFIGURATION, "the answer that it is as before")), folder);
     }
 
     private Loaded choose(CheckedJson file, String tag, Path around) {

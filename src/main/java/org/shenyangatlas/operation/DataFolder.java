@@ -1,12 +1,8 @@
 package org.shenyangatlas.operation;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +17,10 @@ public final class DataFolder implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(DataFolder.class.getName());
 
     private final Path path;
-    private final @Nullable FileChannel lock;
+    private final @Nullable FolderLock lock;
     private final List<String> troubles;
 
-    private DataFolder(Path path, @Nullable FileChannel lock, List<String> troubles) {
+    private DataFolder(Path path, @Nullable FolderLock lock, List<String> troubles) {
         this.path = path;
         this.lock = lock;
         this.troubles = new ArrayList<>(troubles);
@@ -33,7 +29,7 @@ public final class DataFolder implements AutoCloseable {
     /// Takes a folder for this program.
     ///
     /// @param wanted null for the usual one
-    /// @return empty when another program has it already; then this one has nothing to do
+    /// @return empty when it is taken already; then this program has nothing to do
     public static Optional<DataFolder> open(@Nullable Path wanted) {
         UserFolders user = UserFolders.ofThisUser();
         return open(wanted == null ? user.data() : wanted, user);
@@ -46,7 +42,7 @@ public final class DataFolder implements AutoCloseable {
                 if (folder.equals(user.temporary())) {
                     user.claimTemporary();
                 }
-                FileChannel lock = lock(folder);
+                FolderLock lock = FolderLock.take(folder);
                 return lock == null ? Optional.empty() : Optional.of(new DataFolder(folder, lock, troubles).begin());
             } catch (IOException | UnsupportedOperationException e) {
                 LOG.log(System.Logger.Level.WARNING, "Nothing can be kept in " + folder, e);
@@ -78,31 +74,9 @@ public final class DataFolder implements AutoCloseable {
     /// Lets another program have it.
     @Override
     public void close() {
-        try {
-            if (lock != null) {
-                lock.close();
-            }
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "The lock ends with the program", e);
+        if (lock != null) {
+            lock.close();
         }
-    }
-
-    /// @return null when another program holds it
-    private static @Nullable FileChannel lock(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        boolean held = false;
-        try {
-            FileLock lock = channel.tryLock();
-            held = lock != null;
-        } catch (OverlappingFileLockException e) {
-            // held by this program itself, which counts as well
-        } finally {
-            if (!held) {
-                channel.close();
-            }
-        }
-        return held ? channel : null;
     }
 
     private DataFolder begin() {

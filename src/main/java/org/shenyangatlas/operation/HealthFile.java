@@ -15,6 +15,7 @@ public final class HealthFile implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(HealthFile.class.getName());
     private static final Duration PERIOD = Duration.ofSeconds(30);
+    private static final int LONGEST_SECONDS = 2;
 
     private final Path file;
     private final Health health;
@@ -53,9 +54,16 @@ public final class HealthFile implements AutoCloseable {
         }
     }
 
-    /// The file stays as it was written last.
+    /// The file stays as it was written last. Waits until it is whole, but not for a disk that does not answer.
     @Override
     public void close() {
-        thread.shutdown(); // one that is being written is finished
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "Still writing " + file);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

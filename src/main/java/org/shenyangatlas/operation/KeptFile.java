@@ -43,7 +43,7 @@ final class KeptFile<T> {
     /// one before.
     ///
     /// @throws IOException when it cannot be written; what was there before is still there
-    void write(byte[] content) throws IOException {
+    synchronized void write(byte[] content) throws IOException {
         Optional<byte[]> old = content(file);
         if (old.isPresent() && Arrays.equals(old.get(), content)) {
             return;

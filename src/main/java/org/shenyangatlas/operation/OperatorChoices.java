@@ -18,9 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 public record OperatorChoices(@Nullable String language, @Nullable Integer volume, @Nullable Integer idleSeconds,
                               @Nullable Integer warningSeconds) {
 
-    private static final System.Logger LOG = System.getLogger(OperatorChoices.class.getName());
-
     public static final OperatorChoices NONE = new OperatorChoices(null, null, null, null);
+
+    private static final System.Logger LOG = System.getLogger(OperatorChoices.class.getName());
 
     /// The configuration with the choices laid over it.
     public Configuration over(Configuration given) {
@@ -60,7 +60,8 @@ public record OperatorChoices(@Nullable String language, @Nullable Integer volum
         Fields in = new Fields(file, Path.of(""));
         int idle = in.idle("/visit/idleSeconds", -1);
         file.problems().forEach(problem -> LOG.log(System.Logger.Level.WARNING, problem.toString()));
-        return file.root() == null ? Optional.empty() : Optional.of(new OperatorChoices(in.textOrNull("/language"), in.numberOrNull("/volume"),
-            idle < 0 ? null : idle, in.numberOrNull("/visit/warningSeconds")));
+        OperatorChoices choices = new OperatorChoices(in.textOrNull("/language"), in.numberOrNull("/volume"),
+            idle < 0 ? null : idle, in.numberOrNull("/visit/warningSeconds"));
+        return file.root() == null ? Optional.empty() : Optional.of(choices);
     }
 }

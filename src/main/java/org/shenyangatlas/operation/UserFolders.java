@@ -24,7 +24,8 @@ record UserFolders(Path data, Path temporary) {
     }
 
     static UserFolders of(String system, Map<String, String> environment, Path home, Path temporary, String user) {
-        return new UserFolders(data(system, environment, home), temporary.resolve(NAME + "-" + user.replaceAll("[^A-Za-z0-9_.-]", "_")));
+        String name = NAME + "-" + user.replaceAll("[^A-Za-z0-9_.-]", "_");
+        return new UserFolders(data(system, environment, home), temporary.resolve(name));
     }
 
     private static Path data(String system, Map<String, String> environment, Path home) {
