@@ -166,7 +166,7 @@ public final class KioskShell extends Region implements Stand {
         if (phase == Phase.ATTRACT) {
             throwAway();
         } else if (exploring == null) {
-            exploring = new Exploring(state, visit, find.get());
+            exploring = new Exploring(state, visit, find);
             content.getChildren().addFirst(exploring);
         }
         if (warning != null) {
