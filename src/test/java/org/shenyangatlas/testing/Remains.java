@@ -49,7 +49,7 @@ public final class Remains {
             return;
         }
         for (Field field : at.getClass().getDeclaredFields()) {
-            boolean known = field.getName().equals("isGeoreferenced"); // worked out once, from what is known
+            boolean known = Set.of("isGeoreferenced", "questions", "predicate", "counts").contains(field.getName()); // follow from the rest
             if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic() && !known) {
                 note(path + "." + field.getName(), value(field, at));
             }

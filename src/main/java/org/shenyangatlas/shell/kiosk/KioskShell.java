@@ -141,7 +141,8 @@ public final class KioskShell extends Region implements Stand {
         return exploring;
     }
 
-    private void tick() {
+    /// Looks at the clock; done by itself a few times a second.
+    void tick() {
         presence.tick();
         visit.tick();
     }
