@@ -182,7 +182,7 @@ final class Kiosk implements KioskScreen.Program {
         AtlasState state = new AtlasState(Objects.requireNonNull(CatalogueReader.read().catalogue(), "the bundled catalogue is sound"), "zh");
         PlainScreen plain = new PlainScreen(state);
         Scene scene = new Scene(plain, stage.getWidth(), stage.getHeight());
-        plain.moveInto(scene, state);
+        plain.moveInto(scene);
         put(scene);
         PauseTransition rest = new PauseTransition(PLAIN_FOR);
         rest.setOnFinished(_ -> end(ExitCode.RESTART));
