@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,11 @@ public final class KioskScreen {
             case WARNING -> Phase.WARNING;
         });
         switch (sight) {
-            case FIND -> screen.shell.openFind();
+            case FIND -> {
+                PauseTransition shown = new PauseTransition(javafx.util.Duration.millis(1)); // once it stands in a window
+                shown.setOnFinished(_ -> screen.shell.openFind());
+                shown.play();
+            }
             case PIN -> screen.door.openPad();
             case OPERATOR -> screen.door.openPanel();
             case CLEANING -> screen.door.lock();

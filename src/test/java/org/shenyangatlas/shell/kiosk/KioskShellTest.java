@@ -212,7 +212,7 @@ class KioskShellTest {
     @Test
     void whatOneSearchesWithIsMadeForEachVisit() {
         List<Region> made = new ArrayList<>();
-        window.change(() -> shell.find(() -> {
+        window.change(() -> shell.find(_ -> {
             Region region = new Region();
             region.setId("searching");
             made.add(region);
