@@ -148,7 +148,8 @@ record ZipPart(ZipMember member, long start) {
 
     private PackRefused damaged(ZipBytes zip) {
         return new PackRefused(where(zip, member),
-            Amount.bytes(member.size()) + " in " + Amount.of(member.packed()) + " of deflated data", "other data", "It is damaged: copy it again");
+            Amount.bytes(member.size()) + " in " + Amount.of(member.packed()) + " of deflated data", "other data",
+            "It is damaged: copy it again");
     }
 
     private static String where(ZipBytes zip, ZipMember member) {
