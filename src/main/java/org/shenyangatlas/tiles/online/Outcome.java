@@ -2,6 +2,7 @@ package org.shenyangatlas.tiles.online;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
@@ -44,7 +45,8 @@ sealed interface Outcome {
             if (cause instanceof CancellationException) {
                 return new Cancelled();
             }
-            return fault(cause instanceof TimeoutException ? "no answer in time" : "no connection: " + cause, false, Duration.ZERO);
+            boolean late = cause instanceof TimeoutException || cause instanceof HttpTimeoutException;
+            return fault(late ? "no answer in time" : "no connection: " + cause, false, Duration.ZERO);
         }
         HttpHeaders headers = response.headers();
         return switch (response.statusCode()) {

@@ -16,10 +16,14 @@ final class RequestQueue {
     void add(Request request) {
         Request same = underWay.get(request.address);
         if (same != null) {
-            same.join(request::isWanted);
+            same.join(request);
             return;
         }
-        waiting.putLast(request.address, request);
+        Request earlier = waiting.remove(request.address);
+        if (earlier != null) {
+            earlier.join(request);
+        }
+        waiting.putLast(request.address, earlier == null ? request : earlier);
         while (waiting.size() > Manners.WAITING) {
             waiting.pollFirstEntry();
         }

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import org.sqlite.ProgressHandler;
@@ -27,24 +28,27 @@ final class GuardedDatabase implements AutoCloseable {
     }
 
     private static final int STEPS = 1000;
-    private static final long LONGEST_NS = 2_000_000_000L;
     private static final int LARGEST_CACHE_KB = 4096;
     private static final List<String> GUARDS = List.of("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0",
         "query_only = ON", "temp_store = MEMORY", "cache_size = -" + LARGEST_CACHE_KB);
 
     private final Connection connection;
-    private final Deadline deadline = new Deadline();
+    private final Duration longest;
+    private final Deadline deadline;
 
-    private GuardedDatabase(Connection connection) {
+    private GuardedDatabase(Connection connection, Duration longest) {
         this.connection = connection;
+        this.longest = longest;
+        deadline = new Deadline(longest);
     }
 
-    static GuardedDatabase open(Path file) throws PackFault {
+    /// @param longest an answer may take
+    static GuardedDatabase open(Path file, Duration longest) throws PackFault {
         try {
             Properties none = new Properties();
             // Immutable: no locks, no journal, nothing is created beside it, so a write-protected folder will do
             Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri() + "?mode=ro&immutable=1", none);
-            GuardedDatabase database = new GuardedDatabase(connection);
+            GuardedDatabase database = new GuardedDatabase(connection, longest);
             try {
                 database.guard();
                 return database;
@@ -53,7 +57,7 @@ final class GuardedDatabase implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
-            throw fault(e);
+            throw fault(e, longest);
         } catch (RuntimeException e) {
             throw PackFault.ofPack("an SQLite database", "one that cannot be opened: " + e.getMessage(), "");
         }
@@ -75,7 +79,7 @@ final class GuardedDatabase implements AutoCloseable {
 
     /// Asks one question.
     ///
-    /// @throws PackFault when the answer takes longer than two seconds, is too large or cannot be read
+    /// @throws PackFault when the answer takes too long, is too large or cannot be read
     synchronized <T> T ask(String sql, Rows<T> rows, int... values) throws PackFault {
         deadline.begin();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -86,7 +90,7 @@ final class GuardedDatabase implements AutoCloseable {
                 return rows.read(result);
             }
         } catch (SQLException e) {
-            throw fault(e);
+            throw fault(e, longest);
         } catch (RuntimeException e) {
             throw PackFault.ofTile("an answer of the database", String.valueOf(e));
         }
@@ -101,10 +105,10 @@ final class GuardedDatabase implements AutoCloseable {
         }
     }
 
-    private static PackFault fault(SQLException e) {
+    private static PackFault fault(SQLException e, Duration longest) {
         return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xFF)) {
             case SQLITE_INTERRUPT -> new PackFault(PackFault.Reach.LATE,
-                "an answer within " + LONGEST_NS / 1_000_000_000L + " s", "none",
+                "an answer within " + longest.toMillis() + " ms", "none",
                 "An index may be missing: CREATE UNIQUE INDEX tile_index ON tiles (zoom_level, tile_column, tile_row)");
             case SQLITE_TOOBIG -> PackFault.ofTile("a tile of at most " + (TilePack.LARGEST_TILE >> 20) + " MB", "a larger one");
             case SQLITE_NOTADB -> PackFault.ofPack("an SQLite database", "a damaged or encrypted one", "Copy the file again");
@@ -115,10 +119,15 @@ final class GuardedDatabase implements AutoCloseable {
     }
 
     private static final class Deadline extends ProgressHandler {
+        private final long longest;
         private volatile long end;
 
+        Deadline(Duration longest) {
+            this.longest = longest.toNanos();
+        }
+
         void begin() {
-            end = System.nanoTime() + LONGEST_NS;
+            end = System.nanoTime() + longest;
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.shenyangatlas.tiles.pack;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// which zooms there are in the rows.
 public final class MbTiles implements TilePack {
 
+    private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final String TILE =
         "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ? LIMIT 1";
     private static final String NEXT_ZOOM =
@@ -26,7 +28,12 @@ public final class MbTiles implements TilePack {
     }
 
     static MbTiles open(Path file) throws PackFault {
-        GuardedDatabase database = GuardedDatabase.open(file);
+        return open(file, LONGEST);
+    }
+
+    /// @param longest any answer may take
+    static MbTiles open(Path file, Duration longest) throws PackFault {
+        GuardedDatabase database = GuardedDatabase.open(file, longest);
         try {
             check(database);
             NavigableSet<Integer> zooms = zooms(database);
