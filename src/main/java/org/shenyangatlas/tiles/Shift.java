@@ -37,7 +37,6 @@ final class Shift {
         if (x < 0 || x > 1 || y < 0 || y > 1) {
             return new PlanePoint(x, y);
         }
-        GeoPoint shifted = Datum.on(pictures, new GeoPoint(Mercator.latitude(y), Mercator.longitude(x)));
-        return new PlanePoint(Mercator.x(shifted.longitude()), Mercator.y(shifted.latitude()));
+        return PlanePoint.of(Datum.on(pictures, new GeoPoint(Mercator.latitude(y), Mercator.longitude(x))));
     }
 }

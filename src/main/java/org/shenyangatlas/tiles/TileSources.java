@@ -108,7 +108,8 @@ public final class TileSources implements AutoCloseable {
             return MapImages.of(folder, style, shown, resolution, wanted).thenApply(image -> new Painted(image, true));
         }
         pending.incrementAndGet();
-        return soon(source)
+        CompletableFuture<Painted> answer = new CompletableFuture<>();
+        soon(source)
             .thenApplyAsync(squares -> squares == null || !wanted.getAsBoolean() ? new Mosaic(null, false, false)
                 : Mosaic.of(squares, source.datum(), extent, style, resolution, wanted), PaintingThreads.POOL)
             .exceptionally(failure -> {
@@ -117,7 +118,11 @@ public final class TileSources implements AutoCloseable {
             })
             .thenCompose(mosaic -> mosaic.isWhole() ? CompletableFuture.completedFuture(painted(mosaic, null))
                 : MapImages.of(STAND_IN, style, extent, resolution, wanted).thenApply(ground -> painted(mosaic, ground)))
-            .whenComplete((_, _) -> pending.decrementAndGet());
+            .whenComplete((painted, _) -> {
+                answer.complete(painted);
+                pending.decrementAndGet(); // after those who wait have been told
+            });
+        return answer;
     }
 
     /// The source's tiles, or none when that would take too long; then they are announced when they are there.
@@ -160,7 +165,7 @@ public final class TileSources implements AutoCloseable {
 
     /// Figures of our own in a shifted datum: moved as a whole, which for one picture is right to a pixel.
     private static Extent shifted(Extent extent, TileSource.Datum datum) {
-        PlanePoint centre = PlanePoint.of(datum, extent.centre());
+        PlanePoint centre = PlanePoint.of(Datum.on(datum, extent.centre()));
         return new Extent(centre.x(), centre.y(), extent.zoom(), extent.width(), extent.height());
     }
 

@@ -57,11 +57,11 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
         settings = state.catalogue().map();
         source = settings.tileSources().getFirst();
         sites = state.catalogue().sites().stream()
-            .map(site -> PlanePoint.of(source.datum(), site.position().point())).toList();
+            .map(site -> PlanePoint.of(site.position().point())).toList();
         ground = new MapGround(source);
-        circles = new AccuracyLayer(state, source);
+        circles = new AccuracyLayer(state);
         names = new PlaceNames(state, source, _ -> true, this::requestLayout);
-        pins = new MapPins(state, source);
+        pins = new MapPins(state);
         foot = new MapFoot(state, source);
         getChildren().addAll(ground, circles, names, pins, foot);
         getStyleClass().add("geo-map-view");
@@ -85,12 +85,12 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
 
     @Override
     public Optional<GeoPoint> place(double x, double y) {
-        return Optional.of(new PlanePoint(camera.getView().planeX(x), camera.getView().planeY(y)).on(source.datum()));
+        return Optional.of(new PlanePoint(camera.getView().planeX(x), camera.getView().planeY(y)).onGlobe());
     }
 
     @Override
     public Optional<Point2D> point(Pointing.Place place) {
-        PlanePoint at = PlanePoint.of(source.datum(), place.point());
+        PlanePoint at = PlanePoint.of(place.point());
         return Optional.of(new Point2D(camera.getView().windowX(at.x()), camera.getView().windowY(at.y())));
     }
 

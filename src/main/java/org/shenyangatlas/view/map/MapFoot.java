@@ -12,7 +12,7 @@ import org.shenyangatlas.catalogue.TileSource;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Texts;
 
-/// What must be said about the map, always in sight: scale, credits, review number, and that it needs no network.
+/// What must be said about the map, always in sight: scale, credits, review number, and whether it needs no network.
 final class MapFoot extends HBox {
 
     private final ScaleBar scale;
@@ -31,7 +31,9 @@ final class MapFoot extends HBox {
         if (!source.reviewNumber().isEmpty()) {
             getChildren().addAll(rule(), fixed(new Label(source.reviewNumber())));
         }
-        getChildren().addAll(rule(), fixed(Texts.label(state, "map.offline", "offline")));
+        if (!(source instanceof TileSource.Online)) {
+            getChildren().addAll(rule(), fixed(Texts.label(state, "map.offline", "offline")));
+        }
     }
 
     void show(double metresPerPixel) {

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import org.shenyangatlas.catalogue.Site;
-import org.shenyangatlas.catalogue.TileSource;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.tiles.Extent;
 import org.shenyangatlas.tiles.PlanePoint;
@@ -23,12 +22,10 @@ final class MapPins extends Pane {
     private static final double OUTSIDE = 40;
 
     private final AtlasState state;
-    private final TileSource source;
     private final List<Plate> plates;
 
-    MapPins(AtlasState state, TileSource source) {
+    MapPins(AtlasState state) {
         this.state = state;
-        this.source = source;
         getStyleClass().add("pin-layer");
         setPickOnBounds(false);
         plates = Plate.of(state, state.catalogue().sites());
@@ -76,7 +73,7 @@ final class MapPins extends Pane {
     }
 
     private PlateLayout.Request request(Plate plate, Extent extent) {
-        PlanePoint point = PlanePoint.of(source.datum(), plate.site().position().point());
+        PlanePoint point = PlanePoint.of(plate.site().position().point());
         return new PlateLayout.Request(extent.windowX(point.x()), extent.windowY(point.y()), plate.namedWidth(),
             plate.namedHeight(), plate.discSide(), plate.nameMatters());
     }

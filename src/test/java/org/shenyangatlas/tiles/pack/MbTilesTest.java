@@ -124,7 +124,7 @@ class MbTilesTest {
     @Test
     void whateverByteIsWrongATileOrAFaultComesOfIt() throws IOException {
         Path file = PackFiles.mbTiles(folder.resolve("a.mbtiles"), Mutations.tiles());
-        new Mutations(file, 20_250_801, 300).all();
+        new Mutations(file, 20_250_801, Mutations.COUNT).all();
     }
 
     private TilePack open(Map<TileAddress, byte[]> tiles) throws PackFault {

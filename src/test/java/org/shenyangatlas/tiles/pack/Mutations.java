@@ -12,8 +12,10 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Good packs with wrong bytes: each is opened and read, and what is read is decoded.
+/// Good packs with wrong bytes: each is opened and read, and what is read is decoded. `-Dtiles.mutations=2000` for more.
 final class Mutations {
+
+    static final int COUNT = Integer.getInteger("tiles.mutations", 300);
 
     private static final long LONGEST_NS = TimeUnit.SECONDS.toNanos(10);
 
