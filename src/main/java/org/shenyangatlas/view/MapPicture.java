@@ -6,8 +6,8 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.TileSource;
+import org.shenyangatlas.tiles.AtlasTiles;
 import org.shenyangatlas.tiles.Extent;
-import org.shenyangatlas.tiles.MapImages;
 import org.shenyangatlas.tiles.MapStyle;
 
 /// One picture of the base map, painted in the background.
@@ -21,8 +21,10 @@ public final class MapPicture extends Region {
     private @Nullable Extent window;
     private @Nullable Request request;
     private Stretch.@Nullable Source asPixels;
+    private Runnable ready = () -> { };
 
-    private record Request(TileSource source, MapStyle style, Extent part) {
+    /// @param edition of the source
+    private record Request(TileSource source, MapStyle style, Extent part, long edition) {
     }
 
     public MapPicture() {
@@ -30,6 +32,7 @@ public final class MapPicture extends Region {
         setMouseTransparent(true);
         view.setManaged(false);
         getChildren().add(view);
+        MapNews.follow(this, this::renew);
     }
 
     /// Asks for a picture of a part of the map, unless it is what was asked for last; one asked for before is
@@ -40,12 +43,13 @@ public final class MapPicture extends Region {
 
     /// @param ready called on the FX thread once the picture shows
     public void paint(TileSource source, MapStyle style, Extent part, Runnable ready) {
-        Request asked = new Request(source, style, part);
+        Request asked = new Request(source, style, part, AtlasTiles.sources().edition(source));
         if (asked.equals(request)) {
             return;
         }
         request = asked;
-        MapImages.of(source, style, part).thenAcceptAsync(image -> {
+        this.ready = ready;
+        AtlasTiles.picture(source, style, part).thenAcceptAsync(image -> {
             if (asked.equals(request)) {
                 painted = part;
                 asPixels = null;
@@ -54,6 +58,12 @@ public final class MapPicture extends Region {
                 ready.run();
             }
         }, FxThread.executor());
+    }
+
+    private void renew() {
+        if (request != null) {
+            paint(request.source(), request.style(), request.part(), ready);
+        }
     }
 
     /// Which part of the map the region's window shows.

@@ -87,7 +87,7 @@ public final class PositionMap extends Region {
     }
 
     private void show(Position position) {
-        PlanePoint point = PlanePoint.of(source.datum(), position.point());
+        PlanePoint point = PlanePoint.of(position.point());
         double zoom = Math.clamp(point.zoomAt(2 * position.accuracyM(), CIRCLE * getHeight()), FARTHEST, CLOSEST);
         Extent extent = new Extent(point.x(), point.y(), zoom, getWidth(), getHeight());
         ground.show(extent);

@@ -66,11 +66,11 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
         settings = state.catalogue().map();
         source = settings.tileSources().getFirst();
         sites = state.catalogue().sites().stream()
-            .map(site -> PlanePoint.of(source.datum(), site.position().point())).toList();
+            .map(site -> PlanePoint.of(site.position().point())).toList();
         ground = new MapGround(source);
-        circles = new AccuracyLayer(state, source);
+        circles = new AccuracyLayer(state);
         names = new PlaceNames(state, source, _ -> true, this::requestLayout);
-        pins = new MapPins(state, source, this::open, this::requestLayout);
+        pins = new MapPins(state, this::open, this::requestLayout);
         foot = new MapFoot(state, source);
         getChildren().addAll(ground, circles, names, pins, foot);
         getStyleClass().add("geo-map-view");
@@ -105,12 +105,12 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
 
     @Override
     public Optional<GeoPoint> place(double x, double y) {
-        return Optional.of(new PlanePoint(camera.getView().planeX(x), camera.getView().planeY(y)).on(source.datum()));
+        return Optional.of(new PlanePoint(camera.getView().planeX(x), camera.getView().planeY(y)).onGlobe());
     }
 
     @Override
     public Optional<Point2D> point(Pointing.Place place) {
-        PlanePoint at = PlanePoint.of(source.datum(), place.point());
+        PlanePoint at = PlanePoint.of(place.point());
         return Optional.of(new Point2D(camera.getView().windowX(at.x()), camera.getView().windowY(at.y())));
     }
 
@@ -170,7 +170,7 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
         }
         double zoom = frame.boundedZoom(Math.max(near.zoom(), now.zoom() + 1));
         PlanePoint middle = new PlanePoint(near.x(), near.y());
-        lookAt(new Outlook(middle.on(source.datum()), new Extent(middle.x(), middle.y(), zoom, 1, 1).metresPerPixel()));
+        lookAt(new Outlook(middle.onGlobe(), new Extent(middle.x(), middle.y(), zoom, 1, 1).metresPerPixel()));
     }
 
     private void follow() {

@@ -14,7 +14,7 @@ import org.shenyangatlas.catalogue.TileSource;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Texts;
 
-/// What must be said about the map, always in sight: scale, credits, review number, what is schematic, and that it needs no
+/// What must be said about the map, always in sight: scale, credits, review number, what is schematic, and whether it needs no
 /// network. For those who ask for it also the place under the mouse, or else in the middle.
 final class MapFoot extends HBox {
 
@@ -46,7 +46,9 @@ final class MapFoot extends HBox {
         if (!source.reviewNumber().isEmpty()) {
             getChildren().addAll(rule(), fixed(new Label(source.reviewNumber())));
         }
-        getChildren().addAll(rule(), fixed(Texts.label(state, "map.offline", "offline")));
+        if (!(source instanceof TileSource.Online)) {
+            getChildren().addAll(rule(), fixed(Texts.label(state, "map.offline", "offline")));
+        }
     }
 
     /// @param isSchematic whether streets are to be seen that are drawn by hand

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.TileSource;
 import org.shenyangatlas.tiles.Extent;
 import org.shenyangatlas.tiles.MapStyle;
+import org.shenyangatlas.view.MapNews;
 import org.shenyangatlas.view.MapPicture;
 import org.shenyangatlas.view.Stretch;
 import org.shenyangatlas.view.StretchView;
 
 /// The ground of the map: a sheet of tiles, sharp at its zoom, above a coarse picture of the surroundings.
 ///
-/// Another zoom or palette is another sheet. It comes up behind the last one, which stays, stretched, until the new
+/// Another zoom or palette, or more to show, is another sheet. It comes up behind the last one, which stays, stretched, until the new
 /// one is complete; where neither has anything yet the coarse picture shows: never a blank. One sheet comes at a
 /// time, so that a turning wheel does not begin one with every notch: when it is complete and the zoom has gone on,
 /// the next one begins. Where stretching is slow a photograph of the sheet stands in for all of this while the zoom
@@ -54,6 +55,13 @@ final class MapGround extends Region {
         setMouseTransparent(true);
         getChildren().addAll(sheets, standby);
         patience.setOnFinished(_ -> standDown());
+        MapNews.follow(this, this::renew);
+    }
+
+    private void renew() {
+        if (getParent() != null) {
+            getParent().requestLayout();
+        }
     }
 
     void paint(MapStyle palette) {

@@ -62,7 +62,7 @@ public final class MapInsetView extends Region implements Terrain {
         source = state.catalogue().map().tileSources().getFirst();
         for (Site site : state.catalogue().sites()) {
             if (site.vignette() != null) {
-                dots.add(new MapDot(state, site, PlanePoint.of(source.datum(), site.position().point())));
+                dots.add(new MapDot(state, site, PlanePoint.of(site.position().point())));
             }
         }
         names = new PlaceNames(state, source, place -> NAMED.contains(place.kind()), this::requestLayout);
@@ -150,12 +150,12 @@ public final class MapInsetView extends Region implements Terrain {
 
     @Override
     public Optional<GeoPoint> place(double x, double y) {
-        return Optional.of(new PlanePoint(extent.planeX(x), extent.planeY(y)).on(source.datum()));
+        return Optional.of(new PlanePoint(extent.planeX(x), extent.planeY(y)).onGlobe());
     }
 
     @Override
     public Optional<Point2D> point(Pointing.Place place) {
-        PlanePoint at = PlanePoint.of(source.datum(), place.point());
+        PlanePoint at = PlanePoint.of(place.point());
         return Optional.of(new Point2D(extent.windowX(at.x()), extent.windowY(at.y())));
     }
 

@@ -47,6 +47,7 @@ final class MapSheet extends Region {
     private final MapStyle style;
     private final double zoom;
     private final double resolution;
+    private final long edition;
     private final Runnable change;
     private final MapView map = new MapView();
     private final Group tiles;
@@ -66,6 +67,7 @@ final class MapSheet extends Region {
         this.zoom = zoom;
         this.resolution = resolution;
         this.change = change;
+        edition = AtlasTiles.sources().edition(source);
         // BaseMap's package is not exported, but it is a Group and the map's only child
         tiles = (Group) map.getChildrenUnmodifiable().getFirst();
         tiles.getChildren().addListener((ListChangeListener<Node>) this::count);
@@ -74,9 +76,9 @@ final class MapSheet extends Region {
         getChildren().add(map);
     }
 
-    /// Whether it can show this without being stretched.
+    /// Whether it can show this without being stretched, and with everything the source has by now.
     boolean suits(Extent now, MapStyle wanted, double screen) {
-        return now.zoom() == zoom && isIn(wanted, screen);
+        return now.zoom() == zoom && isIn(wanted, screen) && edition == AtlasTiles.sources().edition(source);
     }
 
     boolean isIn(MapStyle wanted, double screen) {

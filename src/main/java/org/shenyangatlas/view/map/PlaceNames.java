@@ -32,14 +32,18 @@ final class PlaceNames extends Pane {
     PlaceNames(AtlasState state, TileSource source, Predicate<Place> wanted, Runnable ready) {
         getStyleClass().add("place-names");
         setMouseTransparent(true);
-        BaseMap.bundled(source.location()).thenAcceptAsync(map -> {
-            Set<String> sites = siteNames(state);
-            map.places().stream().filter(wanted)
-                .filter(place -> place.name().texts().values().stream().noneMatch(sites::contains))
-                .forEach(place -> names.add(new PlaceName(state, place, PlanePoint.of(source.datum(), place.point()))));
-            getChildren().addAll(names);
-            ready.run();
-        }, FxThread.executor());
+        if (source instanceof TileSource.Bundled(_, String folder)) { // pictures bring their own names
+            BaseMap.bundled(folder).thenAcceptAsync(map -> show(state, map, wanted, ready), FxThread.executor());
+        }
+    }
+
+    private void show(AtlasState state, BaseMap map, Predicate<Place> wanted, Runnable ready) {
+        Set<String> sites = siteNames(state);
+        map.places().stream().filter(wanted)
+            .filter(place -> place.name().texts().values().stream().noneMatch(sites::contains))
+            .forEach(place -> names.add(new PlaceName(state, place, PlanePoint.of(place.point()))));
+        getChildren().addAll(names);
+        ready.run();
     }
 
     /// What is a site has its pin, not a second name on the ground.

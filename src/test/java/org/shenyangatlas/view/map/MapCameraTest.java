@@ -50,7 +50,7 @@ class MapCameraTest {
             zoom = now.zoom();
         }
         assertTrue(zoom > seen.getFirst().zoom() + 0.5, "it came nearer");
-        PlanePoint place = PlanePoint.of(state.catalogue().map().tileSources().getFirst().datum(), tower.position().point());
+        PlanePoint place = PlanePoint.of(tower.position().point());
         assertEquals(450, map.getExtent().windowX(place.x()), 0.01);
         assertEquals(325, map.getExtent().windowY(place.y()), 0.01);
     }
@@ -117,7 +117,7 @@ class MapCameraTest {
         untilStill();
         assertEquals(home, map.getExtent());
         for (Site site : state.catalogue().sites()) {
-            PlanePoint place = PlanePoint.of(state.catalogue().map().tileSources().getFirst().datum(), site.position().point());
+            PlanePoint place = PlanePoint.of(site.position().point());
             assertFalse(card.contains(home.windowX(place.x()), home.windowY(place.y())), site::id);
         }
     }
