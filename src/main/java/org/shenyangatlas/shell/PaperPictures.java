@@ -48,12 +48,12 @@ public final class PaperPictures implements Pictures {
 
     @Override
     public @Nullable MapPrint map(GeoPoint centre, double metres, double width, double height) {
-        TileSource source = state.catalogue().map().tileSources().stream()
-            .filter(each -> each.kind() == TileSource.Kind.BUNDLED).findFirst().orElse(null);
+        TileSource.Bundled source = state.catalogue().map().tileSources().stream().filter(TileSource.Bundled.class::isInstance)
+            .map(TileSource.Bundled.class::cast).findFirst().orElse(null);
         if (source == null) {
             return null;
         }
-        BaseMap map = BaseMap.bundled(source.location()).join();
+        BaseMap map = BaseMap.bundled(source.folder()).join();
         double zoom = Mercator.zoom(width * Mercator.metresPerPixel(centre.latitude(), 0) * Mercator.TILE / metres);
         Extent extent = Extent.around(centre, zoom, width, height);
         List<MapPrint.Name> names = map.places().stream().filter(place -> place.isShownAt(zoom) && place.angle() == 0)
