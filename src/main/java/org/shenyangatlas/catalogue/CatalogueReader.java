@@ -31,8 +31,8 @@ public final class CatalogueReader {
         try {
             Path folder = file.toAbsolutePath().getParent();
             Assets assets = folder == null ? Assets.bundled() : Assets.in(folder);
-            byte[] content = FILE.read(file);
             String name = file.toString();
+            byte[] content = (PointsReader.isNamedSo(name) ? PointsReader.FILE : FILE).read(file);
             return PointsReader.arePoints(name, content) ? readPoints(content, name, assets) : read(content, name, assets);
         } catch (Refusal e) {
             return unusable(e);

@@ -3,10 +3,10 @@ package org.shenyangatlas.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -16,10 +16,8 @@ import tools.jackson.core.JsonToken;
 /// Its sites are off the picture; picture and map are those that come with the atlas.
 final class PointsReader {
 
-    /// The largest file that is read, in bytes.
-    static final int LARGEST = 128 << 20;
-
-    private static final JsonFile FILE = new JsonFile("file of points", "points.geojson", LARGEST);
+    /// Up to 256 MB: a hundred thousand sites with all their texts have half of that.
+    static final JsonFile FILE = new JsonFile("file of points", "points.geojson", 256 << 20);
     private static final int BEGINNING = 1 << 16;
 
     private PointsReader() {
@@ -27,13 +25,22 @@ final class PointsReader {
 
     /// By the ending of its name; when that does not tell, by what it begins with.
     static boolean arePoints(String file, byte[] content) {
-        String name = file.toLowerCase(Locale.ROOT);
-        return isTable(name) || name.endsWith(".geojson") || (beginsWithBracket(content) ? isFeatureCollection(content)
-            : !name.endsWith(".json") && CsvPoints.beginsLikeOne(beginning(content)));
+        return isNamedSo(file) || (beginsWithBracket(content) ? isFeatureCollection(content)
+            : !file.toLowerCase(Locale.ROOT).endsWith(".json") && CsvPoints.beginsLikeOne(beginning(content)));
     }
 
-    private static boolean isTable(String name) {
+    /// Whether the ending of its name tells.
+    static boolean isNamedSo(String file) {
+        return isTable(file) || isGeoJson(file);
+    }
+
+    static boolean isTable(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
         return name.endsWith(".csv") || name.endsWith(".tsv");
+    }
+
+    private static boolean isGeoJson(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".geojson");
     }
 
     static Reading read(byte[] content, String file, Assets assets) throws Refusal {
@@ -42,23 +49,23 @@ final class PointsReader {
             throw new Refusal(notText);
         }
         Catalogue like = bundled(assets);
-        if (!isTable(file.toLowerCase(Locale.ROOT)) && (beginsWithBracket(content) || file.toLowerCase(Locale.ROOT).endsWith(".geojson"))) {
+        if (isGeoJson(file) || !isTable(file) && beginsWithBracket(content)) {
             Findings findings = new Findings();
-            AtomicReference<@Nullable Catalogue> read = new AtomicReference<>();
-            FILE.parse(content, file, in -> {
-                if (in.currentToken() == JsonToken.START_OBJECT) {
-                    read.set(new GeoJsonPoints(file, findings).read(in, like));
-                } else {
-                    findings.error("", "an object, {...}", in.currentToken() == JsonToken.START_ARRAY ? "a list" : "a single value", "");
-                    in.skipChildren();
-                }
-                return findings;
-            });
-            return new Reading(read.get(), findings.in(file, content));
+            Optional<Catalogue> read = FILE.parse(content, file, in -> Optional.ofNullable(features(in, file, findings, like)));
+            return new Reading(read.orElse(null), findings.in(file, content));
         }
         CsvPoints table = new CsvPoints(content, file);
         Catalogue read = table.read(like);
         return new Reading(read, table.problems());
+    }
+
+    private static @Nullable Catalogue features(JsonParser in, String file, Findings findings, Catalogue like) {
+        if (in.currentToken() == JsonToken.START_OBJECT) {
+            return new GeoJsonPoints(file, findings).read(in, like);
+        }
+        findings.error("", "an object, {...}", in.currentToken() == JsonToken.START_ARRAY ? "a list" : "a single value", "");
+        in.skipChildren();
+        return null;
     }
 
     /// @param assets where the files of the picture are looked for
@@ -77,7 +84,7 @@ final class PointsReader {
     }
 
     private static byte[] beginning(byte[] content) {
-        return content.length <= BEGINNING ? content : java.util.Arrays.copyOf(content, BEGINNING);
+        return content.length <= BEGINNING ? content : Arrays.copyOf(content, BEGINNING);
     }
 
     /// Looks at the fields before the first long one.

@@ -19,6 +19,7 @@ import org.shenyangatlas.state.Language;
 final class BookletContents {
 
     private static final double ROW = 27;
+    private static final double WIDEST_ROW = 33;
     private static final double GAP = 24;
     private static final double COLUMN = (Sheet.MEASURE - GAP) / 2;
     private static final double HEADING = 84;
@@ -94,10 +95,11 @@ final class BookletContents {
 
     /// In two columns as even as can be.
     private void list(Sheet sheet, int begin, int end) throws IOException {
-        int rows = (end - begin + 1) / 2;
+        int rows = Math.max(1, (end - begin + 1) / 2);
+        double pitch = Math.clamp((Sheet.HEIGHT - Sheet.MARGIN - sheet.y()) / rows, ROW, WIDEST_ROW);
         for (int i = begin; i < end; i++) {
-            double x = Sheet.MARGIN + (i - begin) / Math.max(1, rows) * (COLUMN + GAP);
-            double top = sheet.y() + (i - begin) % Math.max(1, rows) * ROW;
+            double x = Sheet.MARGIN + (i - begin) / rows * (COLUMN + GAP);
+            double top = sheet.y() + (i - begin) % rows * pitch;
             Site site = sites.get(i);
             sheet.disc(Integer.toString(site.number()), x + 9, top + 10, 9, true);
             double room = COLUMN - 28 - PAGE_NUMBER;

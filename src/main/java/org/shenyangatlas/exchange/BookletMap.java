@@ -13,13 +13,15 @@ import org.shenyangatlas.state.Language;
 /// A small map with a site in its middle, how exactly its place is known, the other sites near by, and a scale.
 record BookletMap(Language language, Pictures pictures, List<Site> sites) {
 
-    private static final double LEAST_WIDTH_M = 9_000;
+    private static final double LEAST_WIDTH_M = 11_000;
     private static final double MOST_WIDTH_M = 60_000;
     private static final double DEGREE_M = 111_319.49;
     private static final double NAME_SIZE = 7;
     private static final double RADIUS = 9;
     private static final double OTHER_RADIUS = 5.5;
-    private static final int MOST_NAMES = 9;
+    /// Height of the corner with the scale.
+    private static final double SCALE = 22;
+    private static final int MOST_NAMES = 14;
     private static final Color PAPER = new Color(0xfbf6ea);
     private static final double[] SCALES_KM = {1, 2, 5, 10, 20};
 
@@ -36,6 +38,7 @@ record BookletMap(Language language, Pictures pictures, List<Site> sites) {
         sheet.clipped(x, top, width, height, () -> {
             sheet.picture(map.image(), x, top, width, height);
             taken.add(square(plan.middleX(), plan.middleY(), RADIUS));
+            taken.add(new Rectangle2D.Double(x, top + height - SCALE, 100, SCALE));
             others(sheet, site, plan, taken, new Rectangle2D.Double(x, top, width, height));
             names(sheet, map, plan, taken, new Rectangle2D.Double(x, top, width, height));
             double ring = site.position().accuracyM() * plan.pointsPerMetre();
@@ -43,7 +46,7 @@ record BookletMap(Language language, Pictures pictures, List<Site> sites) {
                 sheet.ring(plan.middleX(), plan.middleY(), ring, 0.9, Sheet.SEAL);
             }
             sheet.disc(Integer.toString(site.number()), plan.middleX(), plan.middleY(), RADIUS, true);
-            scale(sheet, plan, x + 6, top + height - 20);
+            scale(sheet, plan, x + 6, top + height - SCALE + 2);
         });
         sheet.box(x, top, width, height);
         String review = map.reviewNumber().isEmpty() ? "" : "  " + map.reviewNumber();

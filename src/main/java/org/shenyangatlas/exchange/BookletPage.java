@@ -18,15 +18,20 @@ record BookletPage(Catalogue catalogue, Language language, List<Site> sites, Pic
     private static final double LABELS = 124;
     private static final double MARKS = 44;
     private static final double MAP_WIDTH = 336;
-    private static final double MAP_HEIGHT = 158;
+    private static final double LEAST_MAP = 158;
+    private static final double MOST_MAP = 250;
     private static final double CODE = 118;
-    /// Map, and what is written below it.
-    private static final double FOOT = MAP_HEIGHT + 26;
+    private static final double GAP = 14;
+    /// What is written below the map.
+    private static final double ATTRIBUTION = 14;
+    private static final int NAME_LINES = 2;
+    /// Sizes of the longer text, tried until one fits.
+    private static final double[] SIZES = {10.5, 9.5, 8.8};
 
     void fill(Sheet sheet, Site site) throws IOException {
         SiteWords words = new SiteWords(catalogue, language);
         head(sheet, site, words);
-        sheet.keepFree(FOOT + 12);
+        sheet.keepFree(LEAST_MAP + ATTRIBUTION + GAP);
         double otherSize = language.getCurrent().startsWith("zh") ? 10 : 10.5;
         for (String summary : words.otherSummaries(site).toList()) {
             sheet.paragraph(summary, otherSize, false, Sheet.FAINT);
@@ -35,17 +40,22 @@ record BookletPage(Catalogue catalogue, Language language, List<Site> sites, Pic
         sheet.skip(6);
         Set<String> used = new LinkedHashSet<>(site.textSources());
         facts(sheet, site, words, used);
-        String description = language.now(site.description());
-        double room = sheet.height(description, 10.5, false, Sheet.MEASURE);
         String sources = words.sources(used);
-        double below = sheet.height(sources, 7.5, false, Sheet.MEASURE);
-        if (!description.isEmpty() && sheet.hasRoom(room + below + 18)) {
-            sheet.skip(8);
-            sheet.paragraph(description, 10.5, false, Sheet.INK);
-        }
+        longerText(sheet, language.now(site.description()), sheet.height(sources, 7.5, false, Sheet.MEASURE) + 18);
         sheet.skip(8);
         sheet.paragraph(sources, 7.5, false, Sheet.FAINT);
         foot(sheet, site, words);
+    }
+
+    /// All of it or nothing.
+    private static void longerText(Sheet sheet, String text, double below) throws IOException {
+        for (double size : SIZES) {
+            if (!text.isEmpty() && sheet.hasRoom(sheet.height(text, size, false, Sheet.MEASURE) + below)) {
+                sheet.skip(8);
+                sheet.paragraph(text, size, false, Sheet.INK);
+                return;
+            }
+        }
     }
 
     private void head(Sheet sheet, Site site, SiteWords words) throws IOException {
@@ -130,18 +140,25 @@ record BookletPage(Catalogue catalogue, Language language, List<Site> sites, Pic
         sheet.skip(Math.max(0, low - sheet.y()) + 4);
     }
 
+    /// The map takes what is left of the page.
     private void foot(Sheet sheet, Site site, SiteWords words) throws IOException {
-        double top = Sheet.HEIGHT - Sheet.MARGIN - FOOT;
-        boolean mapped = new BookletMap(language, pictures, sites).draw(sheet, site, Sheet.MARGIN, top, MAP_WIDTH, MAP_HEIGHT);
-        QrCode code = QrCode.of(site, catalogue.languages());
-        double x = mapped ? Sheet.MARGIN + MAP_WIDTH + 18 : Sheet.MARGIN;
+        double bottom = Sheet.HEIGHT - Sheet.MARGIN - ATTRIBUTION;
+        double height = Math.clamp(bottom - sheet.y() - GAP, LEAST_MAP, MOST_MAP);
+        double top = bottom - height;
+        boolean mapped = new BookletMap(language, pictures, sites).draw(sheet, site, Sheet.MARGIN, top, MAP_WIDTH, height);
+        double x = mapped ? Sheet.MARGIN + MAP_WIDTH + 20 : Sheet.MARGIN;
         double width = Sheet.WIDTH - Sheet.MARGIN - x;
-        sheet.code(code, mapped ? x + (width - CODE) / 2 : x, top - 6, CODE);
-        double line = top + CODE - 4;
+        QrCode code = QrCode.of(site, words.languages());
+        double quiet = CODE * QrCode.QUIET_ZONE / code.side(); // its black part stands flush with map and text
+        sheet.code(code, x - quiet, top - quiet, CODE + 2 * quiet);
+        double line = top + CODE + 8;
         for (String text : code.text().lines().toList()) { // what cannot be scanned can be read
-            boolean last = text.startsWith("geo:");
-            sheet.lineWithin(width, text, last ? 8 : 7.5, false, last ? Sheet.INK : Sheet.FAINT, x, line);
-            line += 11;
+            if (text.startsWith("geo:")) {
+                sheet.line(text, 8, true, Sheet.INK, x, line);
+                line += 12;
+            } else {
+                line += sheet.lines(NAME_LINES, text, 7.5, Sheet.FAINT, x, line, width);
+            }
         }
         sheet.lineWithin(width, words.accuracy(site.position()), 7.5, false, Sheet.FAINT, x, line);
     }

@@ -3,6 +3,7 @@ package org.shenyangatlas.exchange;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -101,6 +102,19 @@ final class Sheet implements AutoCloseable {
     /// One line, shortened where it would be too wide.
     void lineWithin(double width, String text, double size, boolean bold, Color colour, double x, double top) throws IOException {
         line(lettering.shortened(text, bold ? lettering.bold() : lettering.regular(), size, width), size, bold, colour, x, top);
+    }
+
+    /// Lines that do not move what comes next, the last one shortened where there are more than so many.
+    ///
+    /// @return their height
+    double lines(int most, String text, double size, Color colour, double x, double top, double width) throws IOException {
+        List<String> lines = lettering.lines(text, lettering.regular(), size, width);
+        int count = Math.min(most, lines.size());
+        for (int i = 0; i < count; i++) {
+            String rest = i == most - 1 ? String.join(" ", lines.subList(i, lines.size())) : lines.get(i);
+            lineWithin(width, rest, size, false, colour, x, top + i * size * LEADING);
+        }
+        return count * size * LEADING;
     }
 
     double width(String text, double size, boolean bold) {

@@ -20,6 +20,11 @@ record SiteWords(Catalogue catalogue, Language language) {
 
     private static final int KILOMETRE = 1000;
 
+    /// Tags of the catalogue's languages, the spoken one first.
+    List<String> languages() {
+        return Stream.concat(Stream.of(language.getCurrent()), catalogue.languages().stream()).distinct().toList();
+    }
+
     /// Its names in the other languages, and its pinyin.
     String otherNames(Site site) {
         return (others(site.name()).collect(Collectors.joining("  ")) + "  " + site.pinyin()).strip();
@@ -59,7 +64,7 @@ record SiteWords(Catalogue catalogue, Language language) {
     /// What other sources say instead.
     Stream<String> otherwise(Fact fact) {
         return fact.otherwise().stream().map(other -> language.textNow("detail.differ.text", language.now(fact.label()),
-            language.now(other.value()), language.now(other.note())) + " " + marks(other.sources()));
+            language.now(other.value()), language.now(other.note())).strip() + " (" + marks(other.sources()) + ")");
     }
 
     /// "A, C".

@@ -27,6 +27,8 @@ public final class PaperPictures implements Pictures {
     private static final int PICTURE = 2400;
     private static final int DRAWING = 800;
     private static final double FINE = 2.8;
+    /// Names are printed finer than they are shown.
+    private static final double CLOSER = 1.5;
 
     private final AtlasState state;
     private final PicturePrint print;
@@ -56,7 +58,7 @@ public final class PaperPictures implements Pictures {
         BaseMap map = BaseMap.bundled(source.folder()).join();
         double zoom = Mercator.zoom(width * Mercator.metresPerPixel(centre.latitude(), 0) * Mercator.TILE / metres);
         Extent extent = Extent.around(centre, zoom, width, height);
-        List<MapPrint.Name> names = map.places().stream().filter(place -> place.isShownAt(zoom) && place.angle() == 0)
+        List<MapPrint.Name> names = map.places().stream().filter(place -> place.isShownAt(zoom + CLOSER))
             .sorted(Comparator.comparingDouble(Place::minZoom)).map(place -> new MapPrint.Name(place.name(), place.point())).toList();
         return new MapPrint(opaque(new BaseMapPainter(map).paint(extent, MapStyle.DAY, FINE)), names, source.attribution(), source.reviewNumber());
     }

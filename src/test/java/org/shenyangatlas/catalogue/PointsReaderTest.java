@@ -205,6 +205,16 @@ class PointsReaderTest {
         assertEquals("degrees in WGS 84", reading.problems().getFirst().expected());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = " | ", textBlock = """
+        gone.csv     | a file of points
+        gone.geojson | a file of points in JSON
+        """)
+    void aFileThatIsNotThereIsTold(String name, String expected) {
+        Problem problem = CatalogueReader.read(folder.resolve(name)).problems().getFirst();
+        assertEquals(List.of(expected, "no such file"), List.of(problem.expected(), problem.found()));
+    }
+
     @Test
     void brokenJsonIsToldLikeThatOfACatalogue() throws IOException {
         Reading reading = read("points.geojson", "{\"type\": \"FeatureCollection\", \"features\": [");

@@ -88,6 +88,17 @@ class BookletTest {
         }
     }
 
+    @Test
+    void aWordWiderThanThePageIsBroken() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            Lettering lettering = Lettering.in(document, "en");
+            List<String> lines = lettering.lines("short " + "wide".repeat(100) + "\nend", lettering.regular(), 10, 200);
+            assertEquals("short " + "wide".repeat(100) + "end", lines.getFirst() + " " + String.join("", lines.subList(1, lines.size())));
+            assertTrue(lines.stream().allMatch(line -> lettering.width(line, lettering.regular(), 10) <= 200));
+            assertEquals("end", lines.getLast());
+        }
+    }
+
     private static PDDocument printed(String language) throws IOException {
         if (!PRINTED.containsKey(language)) {
             PRINTED.put(language, print(CATALOGUE, SITES, language));
