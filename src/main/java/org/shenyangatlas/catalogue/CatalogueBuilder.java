@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class CatalogueBuilder {
 
     private static final String SITES = "sites";
-    private static final List<String> ANYWHERE = List.of("tours", "hub", "connections");
+    private static final List<String> LAST = List.of("tours", "hub", "connections");
     private static final List<String> BEFORE_SITES = List.of("format", "id", "title", "languages", "illustration",
         "map", "sources", "categories", "districts");
 
@@ -44,7 +44,7 @@ final class CatalogueBuilder {
                 throw new StreamReadException(in, "Duplicate property \"" + name + '"', in.currentTokenLocation());
             }
             in.nextToken();
-            if (begun && !ANYWHERE.contains(name)) {
+            if (begun && !LAST.contains(name)) {
                 late.add(name);
                 in.skipChildren();
             } else if (name.equals(SITES) && in.currentToken() == JsonToken.START_ARRAY && isReadyForSites()) {
@@ -108,7 +108,7 @@ final class CatalogueBuilder {
 
     private boolean isUsable() {
         ObjectNode header = root.deepCopy();
-        header.remove(ANYWHERE); // bad ones never cost the catalogue
+        header.remove(LAST); // bad ones never cost the catalogue
         List.of("sources", "categories", "districts").forEach(list -> {
             if (header.path(list).isArray()) { // its records are checked one by one
                 header.putArray(list);

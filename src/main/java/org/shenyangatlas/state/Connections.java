@@ -139,7 +139,8 @@ public final class Connections {
     private void step(int by, int otherwise) {
         List<Connection> those = found.getValue();
         if (!those.isEmpty()) {
-            int at = those.indexOf(selected.get());
+            Connection now = selected.get();
+            int at = now == null ? -1 : those.indexOf(now);
             selected.set(those.get(at < 0 ? otherwise : Math.floorMod(at + by, those.size())));
         }
     }

@@ -50,6 +50,10 @@ record CityGroup(List<Connection> members, Point2D middle) {
         return new CityGroup(more, middle.add(place.subtract(middle).multiply(1.0 / more.size())));
     }
 
+    boolean has(@Nullable Connection city) {
+        return city != null && members.contains(city);
+    }
+
     boolean isOne() {
         return members.size() == 1;
     }

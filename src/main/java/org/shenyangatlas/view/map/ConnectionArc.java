@@ -68,6 +68,12 @@ final class ConnectionArc extends Group {
         return lines.stream().flatMap(List::stream).min((a, b) -> Double.compare(a.y(), b.y())).orElseThrow();
     }
 
+    /// Whether it comes to the other city from the east: then there is more room to the west of it.
+    boolean comesFromTheEast() {
+        List<PlanePoint> last = lines.getLast();
+        return last.get(last.size() - 2).x() > last.getLast().x();
+    }
+
     void show(Extent extent) {
         line.getElements().clear();
         Rectangle2D within = extent.bounds(MARGIN * extent.width());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.FadeTransition;
@@ -175,7 +176,7 @@ final class WorldLayer extends Pane {
                 pin = new CityPin(state, group.members(), () -> press(group.members()));
             }
             pin.move(group);
-            pin.select(group.members().contains(now.selected()));
+            pin.select(group.has(now.selected()));
             wanted.add(pin);
         }
         if (!pins.getChildren().equals(wanted)) {
@@ -201,32 +202,42 @@ final class WorldLayer extends Pane {
         all.forEach(pin -> taken.add(around(pin.group().middle(), pin.group().isOne() ? AWAY - 2 : AWAY_SEVERAL - 2)));
         taken.add(around(middle, AWAY));
         Connection selected = state.connections().getSelected();
-        CityName own = new CityName(state.language().now(hub.name()));
-        own.getStyleClass().add("own");
-        write(own, middle, AWAY, taken, extent);
+        CityName own = dressed(new CityName(state.language().now(hub.name())), "own");
+        if (!write(own, own.rooms(false, middle.getX(), middle.getY(), AWAY), taken, extent)) {
+            own.stand(own.room(CityName.Side.BELOW_LEFT, middle.getX(), middle.getY(), AWAY)); // without it nothing makes sense
+            own.setVisible(true);
+        }
         List<CityPin> ordered = new ArrayList<>(all);
-        ordered.sort((a, b) -> Boolean.compare(b.group().members().contains(selected), a.group().members().contains(selected)));
+        ordered.sort((a, b) -> Boolean.compare(b.group().has(selected), a.group().has(selected)));
         for (CityPin pin : ordered) {
-            CityName name = new CityName(pin.label());
-            if (pin.group().members().contains(selected)) {
-                name.getStyleClass().add("chosen");
-            } else if (selected != null) {
-                name.getStyleClass().add("faded");
-            }
-            write(name, pin.group().middle(), pin.group().isOne() ? AWAY : AWAY_SEVERAL, taken, extent);
+            CityName name = dressed(new CityName(pin.label()),
+                pin.group().has(selected) ? "chosen" : selected == null ? "usual" : "faded");
+            Point2D place = pin.group().middle();
+            boolean west = Objects.requireNonNull(arcs.get(pin.group().members().getFirst())).comesFromTheEast();
+            write(name, name.rooms(west, place.getX(), place.getY(), pin.group().isOne() ? AWAY : AWAY_SEVERAL), taken, extent);
         }
     }
 
-    private void write(CityName name, Point2D place, double away, List<Rectangle2D> taken, Extent extent) {
+    /// Only what stands in the scene knows how large its letters are.
+    private CityName dressed(CityName name, String styleClass) {
+        name.getStyleClass().add(styleClass);
         names.getChildren().add(name);
         name.applyCss();
+        return name;
+    }
+
+    /// @return whether there was room for it
+    private boolean write(CityName name, List<Rectangle2D> rooms, List<Rectangle2D> taken, Extent extent) {
         Rectangle2D window = new Rectangle2D(0, 0, extent.width(), extent.height());
-        Stream.of(CityName.Side.values()).map(side -> name.room(side, place.getX(), place.getY(), away))
-            .filter(room -> window.contains(room) && taken.stream().noneMatch(room::intersects)).findFirst()
-            .ifPresentOrElse(room -> {
-                name.stand(room);
-                taken.add(room);
-            }, () -> names.getChildren().remove(name));
+        Optional<Rectangle2D> room = rooms.stream()
+            .filter(each -> window.contains(each) && taken.stream().noneMatch(each::intersects)).findFirst();
+        if (room.isEmpty()) {
+            name.setVisible(false);
+            return false;
+        }
+        name.stand(room.get());
+        taken.add(room.get());
+        return true;
     }
 
     private static Rectangle2D around(Point2D place, double reach) {
