@@ -16,9 +16,11 @@ final class CatalogueParts {
     private final RecordList<Site> sites;
     private final RelatedSites related;
     private final TourReader tours;
+    private final HubReader hub;
 
     private CatalogueParts(List<String> languages, Header header, List<Source> sources, List<Category> categories,
-                           List<District> districts, RecordList<Site> sites, RelatedSites related, TourReader tours) {
+                           List<District> districts, RecordList<Site> sites, RelatedSites related, TourReader tours,
+                           HubReader hub) {
         this.languages = languages;
         this.header = header;
         this.sources = sources;
@@ -27,6 +29,7 @@ final class CatalogueParts {
         this.sites = sites;
         this.related = related;
         this.tours = tours;
+        this.hub = hub;
     }
 
     /// @param root a catalogue whose header fits the schema; of its lists only that they are lists is known
@@ -62,7 +65,8 @@ final class CatalogueParts {
         return new CatalogueParts(languages, header, sources, categories, districts,
             new RecordList<>("site", siteIds, schema, findings, reader),
             new RelatedSites(siteIds, references, findings),
-            new TourReader(texts, references, siteIds, schema, findings));
+            new TourReader(texts, references, siteIds, schema, findings),
+            new HubReader(texts, references, sourceIds, schema, findings));
     }
 
     private static <T> List<T> all(JsonNode root, RecordList<T> list, KnownIds ids) {
@@ -84,9 +88,10 @@ final class CatalogueParts {
 
     /// To be called when all sites have been read.
     ///
-    /// @param tourList the tours as they stand in the file; missing when there are none
-    Catalogue finish(JsonNode tourList) {
+    /// @param root with tours, hub and connections as they stand in the file; missing when there are none
+    Catalogue finish(JsonNode root) {
         return new Catalogue(header.id(), header.title(), languages, header.illustration(), header.map(), sources,
-            categories, districts, related.checked(sites.good()), tours.read(tourList, sites.good()));
+            categories, districts, related.checked(sites.good()), tours.read(root.path("tours"), sites.good()),
+            hub.read(root.path("hub"), root.path("connections")));
     }
 }

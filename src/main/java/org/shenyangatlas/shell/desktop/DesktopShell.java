@@ -32,6 +32,7 @@ import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.detail.DetailView;
 import org.shenyangatlas.view.detail.PeekView;
 import org.shenyangatlas.view.quiz.QuizView;
+import org.shenyangatlas.view.world.WorldCard;
 
 /// The atlas in a window: the board, and on it, as the room allows, index, panel, inset and buttons.
 ///
@@ -52,6 +53,7 @@ public final class DesktopShell extends Region implements Stand {
     private final Floating navigator = new Floating(navigatorWindow);
     private final Floating inset;
     private final Inset insetContent;
+    private final @Nullable Floating world;
     private final KeysSheet keys;
     private final LeftOut leftOut;
     private final QuizView quiz;
@@ -79,7 +81,9 @@ public final class DesktopShell extends Region implements Stand {
         panel = new Floating(new DetailView(state));
         peek = new Floating(new PeekView(state, this::openPanel));
         cluster = new Floating(new Cluster(state, () -> present(false)));
-        zoom = new Floating(new ZoomColumn(state, board::large));
+        world = state.catalogue().hub().map(hub -> new Floating(new WorldCard(state, hub))).orElse(null);
+        zoom = new Floating(world == null ? new ZoomColumn(state, board::large)
+            : new ZoomColumn(state, board::large, new WorldButton(state)));
         insetContent = new Inset(state);
         inset = new Floating(insetContent);
         navigatorWindow.getStyleClass().addAll("card", "navigator-window");
@@ -90,6 +94,9 @@ public final class DesktopShell extends Region implements Stand {
             lessons, lessons.toast());
         board.tellCoordinates();
         new MapMenu(state, board, words -> lessons.toast().say(new SimpleStringProperty(words), false));
+        if (world != null) {
+            getChildren().add(getChildren().indexOf(peek), world);
+        }
         var showing = Showing.of(this);
         state.selection().selectedProperty().when(showing).subscribe(site -> {
             panelOpen &= site != null;
@@ -97,6 +104,11 @@ public final class DesktopShell extends Region implements Stand {
             requestLayout();
         });
         state.quiz().roundProperty().when(showing).subscribe(this::follow);
+        state.connections().shownProperty().when(showing).subscribe(_ -> {
+            drawerOpen = false;
+            requestLayout();
+        });
+        state.connections().selectedProperty().when(showing).subscribe(_ -> requestLayout());
         state.arrangement().insetProperty().when(showing).subscribe(_ -> requestLayout());
         state.language().currentProperty().when(showing).subscribe(_ -> requestLayout());
     }
@@ -238,18 +250,20 @@ public final class DesktopShell extends Region implements Stand {
         boolean spacious = size.isSpacious();
         boolean selected = state.selection().getSelected() != null;
         boolean still = state.appearance().isStill();
-        show(index, spacious && !quizzing);
-        show(rail, !spacious && !quizzing);
-        show(bar, !spacious && !quizzing);
+        boolean worldly = world != null && state.connections().isShown();
+        show(index, spacious && !quizzing && !worldly);
+        show(rail, !spacious && !quizzing && !worldly);
+        show(bar, !spacious && !quizzing && !worldly);
         Region small = board.navigator();
         if (small != null && !navigatorWindow.getChildren().contains(small)) {
             navigatorWindow.getChildren().setAll(small);
         }
-        boolean panelShown = selected && (spacious || panelOpen);
+        boolean panelShown = selected && (spacious || panelOpen) && !worldly;
         Rectangle2D whole = new Rectangle2D(0, 0, width, height);
         place(quiz, whole);
         quiz.layout();
-        DesktopPlan plan = quizzing ? DesktopPlan.of(width, height, quiz.covered(), sizes(size)) : DesktopPlan.of(width, height, size,
+        DesktopPlan plan = quizzing ? DesktopPlan.of(width, height, quiz.covered(), sizes(size))
+            : worldly ? DesktopPlan.ofWorld(width, height, size, this::worldHeight, sizes(size)) : DesktopPlan.of(width, height, size,
             new Open(panelShown, selected && !panelShown, drawerOpen && !spacious, state.arrangement().isInset(),
             small != null), sizes(size));
         place(board, plan.board());
@@ -265,6 +279,9 @@ public final class DesktopShell extends Region implements Stand {
         zoom.stand(plan.zoom(), true);
         navigator.stand(plan.navigator(), still);
         inset.stand(plan.inset(), true);
+        if (world != null) {
+            world.stand(plan.world(), still);
+        }
         board.keepClear(plan.clearance(), plan.cards(), plan.navigatorOnBoard());
         place(keys, whole);
         place(leftOut.list(), whole);
@@ -272,6 +289,14 @@ public final class DesktopShell extends Region implements Stand {
         lessons.toast().stand(whole);
         double free = Math.max(0, (panelShown ? plan.panel().getMinX() : width) - plan.board().getMinX());
         leftOut.stand(new Rectangle2D(plan.board().getMinX(), 0, free, height));
+    }
+
+    private double worldHeight(double width) {
+        if (world == null) {
+            return 0;
+        }
+        world.applyCss();
+        return world.content().prefHeight(width);
     }
 
     private DesktopPlan.Sizes sizes(SizeClass size) {

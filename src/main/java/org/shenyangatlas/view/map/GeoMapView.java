@@ -41,6 +41,8 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
     private static final double KEY_STEP = 0.15;
     /// How much of the free part the sites of an opened cluster take.
     private static final double OPENED = 0.7;
+    /// Cities are not looked at closer than this zoom.
+    private static final double CLOSEST_WORLD = 8;
     /// Sites so far apart at the closest zoom, pixels, are parted by zooming.
     private static final double PARTED = 32;
 
@@ -54,6 +56,9 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
     private final PlaceNames names;
     private final MapPins pins;
     private final MapFoot foot;
+    private final @Nullable WorldLayer world;
+    private @Nullable Outlook city;
+    private boolean turning;
 
     public GeoMapView(AtlasState state) {
         this(state, new Camera<>(new Extent(0.5, 0.5, 1, 1, 1), Extent::towards));
@@ -72,7 +77,11 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
         names = new PlaceNames(state, source, _ -> true, this::requestLayout);
         pins = new MapPins(state, this::open, this::requestLayout);
         foot = new MapFoot(state, source);
+        world = state.catalogue().hub().map(hub -> new WorldLayer(state, hub, source, this::open, this::requestLayout)).orElse(null);
         getChildren().addAll(ground, circles, names, pins, foot);
+        if (world != null) {
+            getChildren().add(getChildren().indexOf(foot), world);
+        }
         getStyleClass().add("geo-map-view");
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         follow();
@@ -134,7 +143,7 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
 
     @Override
     protected MapFrame sight(Rectangle2D free, List<Rectangle2D> cards) {
-        return new MapFrame(settings, sites, getWidth(), getHeight(), free, cards);
+        return new MapFrame(settings, world != null && isWorld() ? world.corners() : sites, getWidth(), getHeight(), free, cards);
     }
 
     @Override
@@ -149,11 +158,53 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
 
     @Override
     protected void clicked(double x, double y) {
-        if (pins.fold()) {
+        if (isWorld()) {
+            state.connections().clear();
+        } else if (pins.fold()) {
             requestLayout();
         } else {
             state.selection().clear();
         }
+    }
+
+    private boolean isWorld() {
+        return state.connections().isShown();
+    }
+
+    /// To the whole world, or back to what of the city was seen before. The window is to be laid out first: other panels lie on it.
+    private void turn() {
+        turning = false;
+        Outlook back = city;
+        if (!isWorld() && back != null) {
+            lookAt(back);
+        } else {
+            showAll();
+        }
+    }
+
+    private void turned(boolean toWorld) {
+        if (toWorld) {
+            city = outlook().isPresent() || state.selection().getSelected() != null ? outlookNow() : null;
+        }
+        showAll();
+        turning = true;
+        requestLayout();
+    }
+
+    private @Nullable Outlook outlookNow() {
+        MapFrame frame = sight();
+        return place(frame.centreX(), frame.centreY()).map(middle -> new Outlook(middle, camera.getTarget().metresPerPixel()))
+            .orElse(null);
+    }
+
+    /// Goes so close that some cities part.
+    private void open(List<PlanePoint> cities) {
+        MapFrame frame = sight();
+        Extent near = Extent.fitting(cities, OPENED * frame.free().getWidth() / 2, OPENED * frame.free().getHeight() / 2,
+            CLOSEST_WORLD);
+        PlanePoint middle = new PlanePoint(near.x(), near.y());
+        double zoom = frame.boundedZoom(Math.max(near.zoom(), camera.getView().zoom() + 1));
+        lookAt(new Outlook(middle.onGlobe(), new Extent(middle.x(), middle.y(), zoom, 1, 1).metresPerPixel()));
     }
 
     /// Goes so close that the sites of a cluster part; what stands on one spot is spread round it.
@@ -191,6 +242,7 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
             hold(before);
             requestLayout();
         });
+        state.connections().shownProperty().when(showing).subscribe((was, is) -> turned(is));
         camera.glidingProperty().subscribe(_ -> requestLayout());
     }
 
@@ -234,13 +286,20 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
         return PREF_HEIGHT;
     }
 
+    private List<Region> layers() {
+        return world == null ? List.of(ground, circles, names, pins) : List.of(ground, circles, names, pins, world);
+    }
+
     @Override
     protected void layoutChildren() {
-        for (Region layer : List.of(ground, circles, names, pins)) {
+        for (Region layer : layers()) {
             layer.resizeRelocate(0, 0, getWidth(), getHeight());
         }
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
+        }
+        if (turning) {
+            turn();
         }
         reframe();
         MapFrame frame = sight();
@@ -253,6 +312,10 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
         foot.lieIn(frame.free(), frame.cards());
         List<Rectangle2D> covered = new ArrayList<>(frame.cards());
         covered.add(foot.room());
+        List.of(circles, names, pins).forEach(layer -> layer.setVisible(!isWorld()));
+        if (world != null) {
+            world.show(extent, zooming, covered);
+        }
         covered.addAll(pins.show(extent, frame.free(), covered));
         if (zooming) {
             names.move(extent);
