@@ -22,6 +22,7 @@ module org.shenyangatlas {
     requires org.kordamp.ikonli.material2;
     requires com.github.weisj.jsvg;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io; // long documents are put together on the disk
     requires org.apache.fontbox;
     requires info.picocli;
     requires org.xerial.sqlitejdbc;

@@ -30,7 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Launcher {
 
     static final int OK = 0;
-    private static final int FAILED = 1;
+    static final int FAILED = 1;
     static final int USAGE = 2;
 
     private Launcher() {
@@ -70,6 +70,13 @@ public final class Launcher {
         }
         if (options.validate != null) {
             return validate(options, out);
+        }
+        if (options.pack.folder != null) {
+            return PackCommand.run(options.pack, out, err);
+        }
+        if (options.export != null) {
+            Path file = options.catalogue;
+            return ExportCommand.run(options, options.export, file == null ? CatalogueReader.read() : CatalogueReader.read(file), assets(file), out, err);
         }
         if (options.kiosk.hashPin) {
             return hashPin(out, err);
@@ -184,7 +191,7 @@ public final class Launcher {
     }
 
     private static int launch(Options options, @Nullable KioskStart kiosk, @Nullable Path file, PrintWriter out, PrintWriter err) {
-        Assets assets = file == null ? Assets.bundled() : Assets.in(Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file));
+        Assets assets = assets(file);
         // Read while the toolkit starts.
         CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(
             () -> file == null ? CatalogueReader.read() : CatalogueReader.read(file));
@@ -197,6 +204,10 @@ public final class Launcher {
             return FAILED;
         }
         return opening.exitCode();
+    }
+
+    private static Assets assets(@Nullable Path file) {
+        return file == null ? Assets.bundled() : Assets.in(Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file));
     }
 
     private static String version() {

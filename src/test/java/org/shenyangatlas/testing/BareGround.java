@@ -39,8 +39,7 @@ public final class BareGround {
         Illustration picture = full.illustration();
         Illustration bare = new Illustration(picture.width(), picture.height(), picture.bleed(), BARE + "/ground.svg", null, null);
         TileSource source = full.map().tileSources().getFirst();
-        TileSource empty = new TileSource(source.id(), source.kind(), BARE, source.datum(), source.attribution(), source.licence(),
-            source.reviewNumber(), source.minZoom(), source.maxZoom());
+        TileSource empty = new TileSource.Bundled(source.about(), BARE);
         Catalogue catalogue = new Catalogue(full.id(), full.title(), full.languages(), bare,
             new MapSettings(full.map().centre(), full.map().zoom(), List.of(empty)), full.sources(), full.categories(),
             full.districts(), full == SHIPPED ? full.sites().stream().map(BareGround::undrawn).toList() : full.sites(),

@@ -112,9 +112,9 @@ public final class Sites {
     }
 
     private static TileSource source(TileSource.Datum datum) {
-        return new TileSource("bundled", TileSource.Kind.BUNDLED, "basemap", datum,
-            text("Land cover: CLCD, CC BY 4.0. Streets: own work", "地表覆盖：CLCD，CC BY 4.0。街道：自绘"), "CC BY 4.0", "", 0,
-                18);
+        return new TileSource.Bundled(new TileSource.About("bundled", datum,
+            text("Land cover: CLCD, CC BY 4.0. Streets: own work", "地表覆盖：CLCD，CC BY 4.0。街道：自绘"), "CC BY 4.0", "", 0, 18),
+            "basemap");
     }
 
     /// A text in English and Chinese.

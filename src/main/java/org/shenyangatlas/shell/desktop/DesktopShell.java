@@ -3,6 +3,7 @@ package org.shenyangatlas.shell.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -87,6 +88,8 @@ public final class DesktopShell extends Region implements Stand {
         // From back to front, which is also nearly the order of the Tab key: the index before what lies on the board.
         getChildren().addAll(board, index, rail, bar, inset, navigator, cluster, zoom, peek, panel, quiz, leftOut, keys, leftOut.list(),
             lessons, lessons.toast());
+        board.tellCoordinates();
+        new MapMenu(state, board, words -> lessons.toast().say(new SimpleStringProperty(words), false));
         var showing = Showing.of(this);
         state.selection().selectedProperty().when(showing).subscribe(site -> {
             panelOpen &= site != null;
