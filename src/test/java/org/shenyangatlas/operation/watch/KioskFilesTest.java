@@ -71,7 +71,7 @@ class KioskFilesTest {
     }
 
     @Test
-    void noneOfThemIsInTheProgram() {
+    void noneOfThemIsInTheProgramButTheSheetThatItPrints() {
         assertEquals(null, getClass().getResource("/org/shenyangatlas/assets/kiosk/kiosk-session"));
     }
 }
