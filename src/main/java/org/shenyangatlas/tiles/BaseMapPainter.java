@@ -91,7 +91,7 @@ public final class BaseMapPainter {
                 Shape sheet = toWindow.createTransformedShape(map.detailed());
                 Area beyond = new Area(new Rectangle2D.Double(-1, -1, extent.width() + 2, extent.height() + 2));
                 beyond.subtract(new Area(sheet));
-                pen.setColor(style.faint(Tone.GRATICULE, 0.55 * drawn.beyond()));
+                pen.setColor(style.faint(Tone.GRATICULE, 0.35 * drawn.beyond()));
                 pen.fill(beyond);
                 pen.setColor(style.faint(Tone.GRATICULE, 1.4 * drawn.beyond()));
                 pen.setStroke(new BasicStroke(1));

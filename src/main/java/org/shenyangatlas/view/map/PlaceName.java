@@ -23,22 +23,28 @@ final class PlaceName extends Group {
 
     /// Where the name can stand about its place.
     enum Side {
-        ON(0, 0), BELOW(0, 1), ABOVE(0, -1), RIGHT(1, 0), LEFT(-1, 0);
+        ON(0, 0, 0), BELOW(0, 1, NEAR), ABOVE(0, -1, NEAR), RIGHT(1, 0, NEAR), LEFT(-1, 0, NEAR),
+        FAR_ABOVE(0, -1, FAR), FAR_BELOW(0, 1, FAR);
 
         private final int right;
         private final int down;
+        private final double apart;
 
-        Side(int right, int down) {
+        /// @param apart from the place, as part of the letters' height
+        Side(int right, int down, double apart) {
             this.right = right;
             this.down = down;
+            this.apart = apart;
         }
     }
 
     private static final List<Side> ON_LINE = List.of(Side.ON);
     private static final List<Side> IN_AREA = List.of(Side.ON, Side.BELOW, Side.ABOVE);
     private static final List<Side> AT_POINT = List.of(Side.BELOW, Side.ABOVE, Side.RIGHT, Side.LEFT);
-    /// Between a place and the name beside it, as part of the letters' height.
-    private static final double APART = 0.35;
+    /// A town full of pins has its name above or below all of them.
+    private static final List<Side> AT_CITY = List.of(Side.BELOW, Side.ABOVE, Side.RIGHT, Side.LEFT, Side.FAR_ABOVE, Side.FAR_BELOW);
+    private static final double NEAR = 0.35;
+    private static final double FAR = 2.4;
 
     private final Place place;
     private final PlanePoint point;
@@ -54,6 +60,7 @@ final class PlaceName extends Group {
         getStyleClass().addAll("place-name", place.kind());
         sides = switch (place.kind()) {
             case "river", "street" -> ON_LINE;
+            case "city" -> AT_CITY;
             case "sea", "water", "town" -> IN_AREA;
             default -> AT_POINT;
         };
@@ -66,7 +73,7 @@ final class PlaceName extends Group {
             text.textProperty().bind(state.language().of(place.name()).when(Showing.of(text)));
         }
         getChildren().addAll(halo, letters);
-        if (sides == AT_POINT) {
+        if (sides == AT_POINT || sides == AT_CITY) {
             symbol.getStyleClass().add("symbol");
             symbol.setManaged(false);
             getChildren().addFirst(symbol);
@@ -108,7 +115,7 @@ final class PlaceName extends Group {
         double size = symbol.prefWidth(-1);
         symbol.resizeRelocate(-Math.round(size / 2), -Math.round(size / 2), size, size);
         Bounds written = letters.getLayoutBounds();
-        double apart = size / 2 + written.getHeight() * APART;
+        double apart = size / 2 + written.getHeight() * at.apart;
         double left = Math.round(at.right * (apart + written.getWidth() / 2) - written.getWidth() / 2);
         double middle = Math.round(at.down * (apart + written.getHeight() / 3));
         for (Text text : List.of(halo, letters)) {
