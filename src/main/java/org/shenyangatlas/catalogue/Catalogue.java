@@ -20,6 +20,8 @@ public final class Catalogue {
     private final List<District> districts;
     private final List<Site> sites;
     private final List<Tour> tours;
+    private final List<Figure> figures;
+    private final List<Event> events;
     private final Map<String, Source> sourceById;
     private final Map<String, Category> categoryById;
     private final Map<String, District> districtById;
@@ -33,6 +35,12 @@ public final class Catalogue {
     public Catalogue(String id, LocalizedText title, List<String> languages, Illustration illustration, MapSettings map,
                      List<Source> sources, List<Category> categories, List<District> districts, List<Site> sites,
                      List<Tour> tours) {
+        this(id, title, languages, illustration, map, sources, categories, districts, sites, tours, List.of(), List.of());
+    }
+
+    public Catalogue(String id, LocalizedText title, List<String> languages, Illustration illustration, MapSettings map,
+                     List<Source> sources, List<Category> categories, List<District> districts, List<Site> sites,
+                     List<Tour> tours, List<Figure> figures, List<Event> events) {
         this.id = id;
         this.title = title;
         this.languages = List.copyOf(languages);
@@ -43,6 +51,8 @@ public final class Catalogue {
         this.districts = List.copyOf(districts);
         this.sites = List.copyOf(sites);
         this.tours = List.copyOf(tours);
+        this.figures = List.copyOf(figures);
+        this.events = List.copyOf(events);
         sourceById = byId(sources, Source::id);
         categoryById = byId(categories, Category::id);
         districtById = byId(districts, District::id);
@@ -94,6 +104,14 @@ public final class Catalogue {
 
     public List<Tour> tours() {
         return tours;
+    }
+
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    public List<Event> events() {
+        return events;
     }
 
     public Optional<Site> site(String id) {
