@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shenyangatlas.shell.desktop.DesktopShell;
+import org.shenyangatlas.shell.kiosk.KioskShell;
 import org.shenyangatlas.shell.presentation.AudienceShell;
 import org.shenyangatlas.shell.presentation.PresenterShell;
 import org.shenyangatlas.state.Appearance.Theme;
@@ -23,6 +24,7 @@ import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.Toolbox.Spot;
 import org.shenyangatlas.state.Toolbox.Tool;
+import org.shenyangatlas.state.Visit;
 import org.shenyangatlas.testing.AtlasWindow;
 import org.shenyangatlas.testing.BareGround;
 import org.shenyangatlas.testing.Lectures;
@@ -64,6 +66,11 @@ class LetsGoTest {
         TOOL_BAR(state -> new ToolBar(state, () -> { })),
         SHELL(state -> new DesktopShell(state, List.of())),
         AUDIENCE(AudienceShell::new),
+        KIOSK(state -> {
+            KioskShell shell = new KioskShell(state, new Visit(state, Visit.Settings.USUAL, System::nanoTime));
+            shell.show(Visit.Phase.EXPLORE);
+            return shell;
+        }),
         PRESENTER(state -> new PresenterShell(state, (_, _) -> { }, () -> { }));
 
         private final Function<AtlasState, Region> make;

@@ -37,12 +37,20 @@ public final class Remains {
         return remains.found;
     }
 
+    /// What is different from then.
+    public static SortedMap<String, String> since(SortedMap<String, String> then, AtlasState state) {
+        SortedMap<String, String> now = of(state);
+        now.entrySet().removeAll(then.entrySet());
+        return now;
+    }
+
     private void look(String path, Object at) {
         if (!seen.add(at)) {
             return;
         }
         for (Field field : at.getClass().getDeclaredFields()) {
-            if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
+            boolean known = Set.of("isGeoreferenced", "questions", "predicate", "counts").contains(field.getName()); // follow from the rest
+            if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic() && !known) {
                 note(path + "." + field.getName(), value(field, at));
             }
         }

@@ -38,11 +38,11 @@ final class Admission {
             PackManifest manifest = PackManifest.of(pack, rules.key());
             ContentVersion version = versions.named(manifest);
             StoreState state = versions.state();
-            if (state.kept().contains(version.name())) {
-                return Staged.unchanged(name + ": " + version + " is here already", version);
-            }
             if (state.withdrawn().contains(version.name())) {
                 return Staged.unchanged(name + ": " + version + " was rolled back, a newer one is waited for", version);
+            }
+            if (state.kept().contains(version.name())) {
+                return Staged.unchanged(name + ": " + version + " is here already", version);
             }
             checkNewer(version, pack);
             checkSpace(manifest.manifest());

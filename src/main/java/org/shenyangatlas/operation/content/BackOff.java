@@ -3,17 +3,18 @@ package org.shenyangatlas.operation.content;
 import java.time.Duration;
 
 /// How long to wait before a source is looked at again: as long as was asked for while it can be read; after failures 1 minute,
-/// then twice as long each time, up to 60 minutes.
+/// then twice as long each time, up to a longest.
 final class BackOff {
 
     private static final Duration FIRST = Duration.ofMinutes(1);
-    private static final Duration LONGEST = Duration.ofHours(1);
 
     private final Duration usual;
+    private final Duration longest;
     private Duration next = FIRST;
 
-    BackOff(Duration usual) {
+    BackOff(Duration usual, Duration longest) {
         this.usual = usual;
+        this.longest = longest;
     }
 
     Duration after(ContentEvent.Kind outcome) {
@@ -22,7 +23,8 @@ final class BackOff {
             return usual;
         }
         Duration now = next;
-        next = now.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : now.multipliedBy(2);
+        Duration later = now.multipliedBy(2);
+        next = later.compareTo(longest) > 0 ? longest : later;
         return now;
     }
 }

@@ -27,7 +27,8 @@ public final class ContentUpdates implements AutoCloseable {
         this.store = store;
         this.source = source;
         this.after = after;
-        backOff = new BackOff(every);
+        // Whoever puts in another stick does not wait for an hour.
+        backOff = new BackOff(every, source instanceof ContentSource.Address ? Duration.ofHours(1) : Duration.ofMinutes(1));
         thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("content").factory());
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// Looks at a source and lets in what is new there. Looks at the same source again and again, and reads only what has changed.
 final class Intake {
 
+    private static final System.Logger LOG = System.getLogger(Intake.class.getName());
     private static final int MOST_PACKS = 50;
 
     private final Admission admission;
@@ -69,26 +70,28 @@ final class Intake {
         }
         List<Staged> faults = new ArrayList<>();
         Set<String> settled = new HashSet<>();
+        Staged ready = null;
         for (Candidate candidate : candidates(folder, faults)) {
             if (settled.contains(candidate.content().id())) {
                 judged.put(candidate.path(), stamp(candidate.path()));
-                continue;
-            }
-            Staged staged = pack(candidate.path());
-            if (staged.outcome() == ContentEvent.Kind.READY) {
-                faults.forEach(fault -> log.checked(folder.toString(), fault));
-                return staged;
-            } else if (staged.outcome() == ContentEvent.Kind.UNCHANGED) {
-                settled.add(candidate.content().id());
-            } else {
-                faults.add(staged);
+            } else if (ready == null) {
+                Staged staged = pack(candidate.path());
+                switch (staged.outcome()) {
+                    case READY -> ready = staged;
+                    case UNCHANGED -> LOG.log(System.Logger.Level.DEBUG, staged.message());
+                    default -> faults.add(staged);
+                }
+                if (!faults.contains(staged)) {
+                    settled.add(candidate.content().id());
+                }
             }
         }
-        if (faults.isEmpty()) {
+        if (ready == null && faults.isEmpty()) {
             return Staged.unchanged(folder + ": no new *.atlas in it", null);
         }
-        faults.subList(1, faults.size()).forEach(fault -> log.checked(folder.toString(), fault));
-        return faults.getFirst();
+        Staged result = ready == null ? faults.removeFirst() : ready;
+        faults.forEach(fault -> log.checked(folder.toString(), fault));
+        return result;
     }
 
     /// The packs that have not been judged yet, the newest first.
@@ -127,6 +130,6 @@ final class Intake {
     private static String stamp(Path path) throws IOException {
         Path file = Files.isDirectory(path) ? path.resolve(Manifest.FILE) : path;
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return attributes.size() + " " + attributes.lastModifiedTime().toMillis();
+        return attributes.size() + " " + attributes.lastModifiedTime();
     }
 }

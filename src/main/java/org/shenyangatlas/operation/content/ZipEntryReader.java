@@ -35,12 +35,12 @@ final class ZipEntryReader {
             ZipBytes.unsignedShort(entry, 10), entry.getInt(16), ZipBytes.unsigned(entry, 20), ZipBytes.unsigned(entry, 24),
             ZipBytes.unsigned(entry, 42));
         String where = PackNames.shown(path) + " in " + zip.pack();
-        checkPacking(where, member);
-        checkKind(where, member, entry.getInt(38));
         if (member.packed() == 0xFFFF_FFFFL || member.size() == 0xFFFF_FFFFL || member.offset() == 0xFFFF_FFFFL
             || hasZip64(entry.slice(NAME_AT + name.limit(), ZipBytes.unsignedShort(entry, 30)).order(entry.order()))) {
             throw ZipDirectory.zip64(zip);
         }
+        checkPacking(where, member);
+        checkKind(where, member, entry.getInt(38));
         return member;
     }
 

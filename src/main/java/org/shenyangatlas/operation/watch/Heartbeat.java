@@ -17,8 +17,8 @@ public final class Heartbeat {
 
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration SIGN = Duration.ofSeconds(5);
-    private static final Duration STALL = Duration.ofSeconds(5);
-    private static final Duration HUNG = Duration.ofSeconds(8);
+    private static final Duration STALL = Duration.ofSeconds(4);
+    private static final Duration HUNG = Duration.ofSeconds(7);
     private static final Duration STARTING = Duration.ofSeconds(45);
 
     private final Outside outside;

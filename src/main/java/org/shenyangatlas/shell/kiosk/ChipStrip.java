@@ -11,7 +11,6 @@ import org.shenyangatlas.view.filter.CategoryChips;
 /// The categories in one line, which is dragged along where they do not all have room, or moved by a button at each end.
 final class ChipStrip extends Region {
 
-    private static final double MARGIN = 40;
     /// Part of the window a button moves it by.
     private static final double STEP = 0.7;
     private static final double ONE_LINE = 100_000;
@@ -32,8 +31,8 @@ final class ChipStrip extends Region {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         DragScroll.in(scroll);
-        back = Texts.iconButton(state, "kiosk.categories-before", "mdoal-chevron_left", () -> move(-STEP), "float");
-        on = Texts.iconButton(state, "kiosk.categories-after", "mdoal-chevron_right", () -> move(STEP), "float");
+        back = Texts.iconButton(state, "kiosk.categories-before", "mdoal-chevron_left", () -> move(-STEP), "float", "left");
+        on = Texts.iconButton(state, "kiosk.categories-after", "mdoal-chevron_right", () -> move(STEP), "float", "right");
         getChildren().addAll(scroll, back, on);
         scroll.hvalueProperty().subscribe(_ -> requestLayout());
         chips.widthProperty().subscribe(_ -> requestLayout());
@@ -62,9 +61,10 @@ final class ChipStrip extends Region {
         boolean fits = hidden() <= 0;
         back.setVisible(!fits && scroll.getHvalue() > AT_END);
         on.setVisible(!fits && scroll.getHvalue() < 1 - AT_END);
-        double side = back.minHeight(-1);
-        double top = Math.round((height - side) / 2);
-        back.resizeRelocate(MARGIN / 2, top, side, side);
-        on.resizeRelocate(width - MARGIN / 2 - side, top, side, side);
+        double wide = back.minWidth(-1);
+        double high = back.minHeight(-1);
+        double top = Math.round((height - high) / 2);
+        back.resizeRelocate(0, top, wide, high);
+        on.resizeRelocate(width - wide, top, wide, high);
     }
 }

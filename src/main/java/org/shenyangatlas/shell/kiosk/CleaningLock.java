@@ -50,7 +50,7 @@ final class CleaningLock extends TouchPane {
         content.getStyleClass().add("content");
         Label words = Texts.label(state, "operator.cleaning.words", "words");
         words.setWrapText(true);
-        content.getChildren().addAll(Icon.of("mdomz-wash"), Texts.label(state, "operator.cleaning.title", "title"), words, ring);
+        content.getChildren().addAll(Icon.of("mdoal-cleaning_services"), Texts.label(state, "operator.cleaning.title", "title"), words, ring);
         show(content);
         sceneProperty().subscribe((before, now) -> {
             watch(before, false);

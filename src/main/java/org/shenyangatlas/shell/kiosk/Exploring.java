@@ -1,6 +1,7 @@
 package org.shenyangatlas.shell.kiosk;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -39,18 +40,24 @@ final class Exploring extends Region {
     private final Floating languageSheet;
     private final SiteSheet site;
     private final Floating siteSheet;
-    private final Floating textSheet;
-    private final Floating findSheet;
+    private final Supplier<? extends @Nullable Region> find;
+    private @Nullable Floating textSheet;
+    private @Nullable Floating findSheet;
     private final QuizView quiz;
     private boolean reading;
     private boolean finding;
     private boolean quizzing;
-    private boolean begun;
+    private @Nullable Filled filled;
 
-    /// @param find what one searches with; null for the categories
-    Exploring(AtlasState state, Visit visit, @Nullable Region find) {
+    /// What the first look at the picture was made for.
+    private record Filled(double width, double height, boolean asked) {
+    }
+
+    /// @param find makes what one searches with; nothing for the categories
+    Exploring(AtlasState state, Visit visit, Supplier<? extends @Nullable Region> find) {
         this.state = state;
         this.visit = visit;
+        this.find = find;
         getStyleClass().add("exploring");
         board = new Board(state);
         chips = new ChipStrip(state);
@@ -63,10 +70,6 @@ final class Exploring extends Region {
         languageSheet = new Floating(language);
         site = new SiteSheet(state, () -> read(true));
         siteSheet = new Floating(site);
-        textSheet = new Floating(new WholeText(state, () -> read(false)));
-        StackPane found = new StackPane(find == null ? new CategoryList(state, this::stopFinding) : find);
-        found.getStyleClass().addAll("card", "find-sheet");
-        findSheet = new Floating(found);
         quiz = new QuizView(state);
         tabs = new Tabs(state)
             .tab("tab-picture", "shell.picture", "mdoal-image", () -> enlarge(Large.PICTURE), () -> isAlone(Large.PICTURE))
@@ -74,7 +77,7 @@ final class Exploring extends Region {
             .tab("tab-find", "kiosk.find", "mdomz-search", this::find, () -> finding)
             .tab("tab-quiz", "quiz.title", "mdomz-star_border", this::beginQuiz, () -> quizzing)
             .otherLanguage();
-        getChildren().addAll(board, chips, column, quiz, siteSheet, textSheet, findSheet, tabs, languageSheet);
+        getChildren().addAll(board, chips, column, quiz, siteSheet, tabs, languageSheet);
         listen();
     }
 
@@ -144,13 +147,25 @@ final class Exploring extends Region {
         }
     }
 
+    /// The whole text is made when it is first asked for.
     private void read(boolean more) {
+        if (more && textSheet == null) {
+            textSheet = new Floating(new WholeText(state, () -> read(false)));
+            getChildren().add(getChildren().indexOf(tabs), textSheet);
+        }
         reading = more;
         change();
     }
 
     private void find() {
         state.quiz().end();
+        if (findSheet == null) {
+            Region made = find.get();
+            StackPane found = new StackPane(made == null ? new CategoryList(state, this::stopFinding) : made);
+            found.getStyleClass().addAll("card", "find-sheet");
+            findSheet = new Floating(found);
+            getChildren().add(getChildren().indexOf(tabs), findSheet);
+        }
         finding = true;
         change();
     }
@@ -210,25 +225,31 @@ final class Exploring extends Region {
         boolean still = state.appearance().isStill();
         Open open = open();
         List.of(chips, column, tabs).forEach(Node::applyCss);
-        double wide = KioskPlan.sheetWidth(width, height);
+        double text = state.textSize().getPercent() / 100.;
+        double wide = KioskPlan.sheetWidth(width, height, open, text);
         KioskPlan plan = KioskPlan.of(width, height, open, state.arrangement().isLowered(), new KioskPlan.Sizes(
-            chips.prefHeight(-1), column.prefWidth(-1), column.prefHeight(-1), tabs.prefHeight(-1), needed(open, wide)));
+            chips.prefHeight(-1), column.prefWidth(-1), column.prefHeight(-1), tabs.prefHeight(-1), needed(open, wide), text));
         place(board, plan.board());
         place(chips, plan.chips());
         place(column, plan.column());
         place(tabs, plan.tabs());
         languageSheet.stand(open == Open.LANGUAGE ? plan.sheet() : Rectangle2D.EMPTY, true);
         siteSheet.stand(open == Open.SITE ? plan.sheet() : Rectangle2D.EMPTY, still);
-        textSheet.stand(open == Open.TEXT ? plan.sheet() : Rectangle2D.EMPTY, still);
-        findSheet.stand(open == Open.FIND ? plan.sheet() : Rectangle2D.EMPTY, still);
+        if (textSheet != null) {
+            textSheet.stand(open == Open.TEXT ? plan.sheet() : Rectangle2D.EMPTY, still);
+        }
+        if (findSheet != null) {
+            findSheet.stand(open == Open.FIND ? plan.sheet() : Rectangle2D.EMPTY, still);
+        }
         quiz.resizeRelocate(0, 0, width, height - plan.tabs().getHeight());
         quiz.layout();
         Insets asked = quiz.covered();
         board.keepClear(quizzing ? new Insets(asked.getTop(), 0, asked.getBottom() + plan.tabs().getHeight(), 0) : plan.clearance(),
             plan.cards(), Rectangle2D.EMPTY);
         tabs.refresh();
-        if (!begun) {
-            begun = true;
+        Filled now = new Filled(width, height, open == Open.LANGUAGE);
+        if (!now.equals(filled)) {
+            filled = now;
             fill(plan);
         }
     }
@@ -254,6 +275,7 @@ final class Exploring extends Region {
         }
         double free = plan.board().getHeight() - plan.clearance().getTop() - plan.clearance().getBottom();
         double fit = Math.min(getWidth() / picture.width(), free / picture.height());
+        board.layout();
         board.large().magnify(getHeight() / (picture.height() + picture.bleed()) / fit);
     }
 

@@ -2,6 +2,7 @@ package org.shenyangatlas.shell.kiosk;
 
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 
@@ -10,7 +11,6 @@ import javafx.scene.input.TouchEvent;
 final class FirstTouch {
 
     private boolean swallowing;
-    private boolean lifted;
 
     /// @param asleep whether nobody is there yet
     /// @param wake   told when somebody is
@@ -19,7 +19,6 @@ final class FirstTouch {
         if (asleep) {
             if (isPress(event)) {
                 swallowing = true;
-                lifted = false;
                 wake.run();
             }
             return true;
@@ -27,14 +26,12 @@ final class FirstTouch {
         if (!swallowing) {
             return false;
         }
-        if (isPress(event) && lifted && isAnew(event)) {
+        if (isAnew(event)) {
             swallowing = false;
             return false;
         }
-        lifted |= isLift(event);
-        if (event.getEventType() == MouseEvent.MOUSE_CLICKED && !((MouseEvent) event).isSynthesized()
-            || event.getEventType() == KeyEvent.KEY_RELEASED) {
-            swallowing = false; // the last there is to come of it
+        if (isLast(event)) {
+            swallowing = false;
         }
         return true;
     }
@@ -44,17 +41,25 @@ final class FirstTouch {
             || event.getEventType() == KeyEvent.KEY_PRESSED;
     }
 
-    /// A mouse that is pressed because of a finger tells nothing new.
+    /// Whether another touch begins. The end of the first may never be heard of: what it came down on may be gone by then. A mouse
+    /// that is pressed because of a finger tells nothing new, nor does a second button or finger, nor a key that repeats itself.
     private static boolean isAnew(InputEvent event) {
-        return switch (event) {
-            case MouseEvent mouse -> !mouse.isSynthesized();
+        return isPress(event) && switch (event) {
+            case MouseEvent mouse -> !mouse.isSynthesized() && !isAnotherDown(mouse);
             case TouchEvent touch -> touch.getTouchCount() == 1;
-            default -> true;
+            default -> false;
         };
     }
 
-    private static boolean isLift(InputEvent event) {
-        return event.getEventType() == MouseEvent.MOUSE_RELEASED || event.getEventType() == KeyEvent.KEY_RELEASED
-            || event.getEventType() == TouchEvent.TOUCH_RELEASED && ((TouchEvent) event).getTouchCount() == 1;
+    private static boolean isAnotherDown(MouseEvent event) {
+        return event.isPrimaryButtonDown() && event.getButton() != MouseButton.PRIMARY
+            || event.isMiddleButtonDown() && event.getButton() != MouseButton.MIDDLE
+            || event.isSecondaryButtonDown() && event.getButton() != MouseButton.SECONDARY;
+    }
+
+    /// Whether no more can come of the first touch. After a click that was made of a finger, more may: platforms differ.
+    private static boolean isLast(InputEvent event) {
+        return event.getEventType() == MouseEvent.MOUSE_CLICKED && event instanceof MouseEvent mouse && !mouse.isSynthesized()
+            || event.getEventType() == KeyEvent.KEY_RELEASED;
     }
 }

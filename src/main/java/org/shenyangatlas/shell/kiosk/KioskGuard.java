@@ -52,7 +52,7 @@ public final class KioskGuard {
     private final ListChangeListener<Window> windows = change -> {
         while (change.next()) {
             // A tooltip, a menu: nothing of ours in a kiosk is a window of its own.
-            change.getAddedSubList().stream().filter(PopupWindow.class::isInstance).toList().forEach(Window::hide);
+            change.getAddedSubList().stream().filter(PopupWindow.class::isInstance).toList().forEach(this::hideOnceShown);
         }
     };
 
@@ -125,6 +125,17 @@ public final class KioskGuard {
         stage.fullScreenProperty().addListener(disturbed);
         stage.iconifiedProperty().addListener(disturbed);
         Screen.getScreens().addListener(disturbed);
+    }
+
+    /// In the middle of being shown it cannot be hidden.
+    private void hideOnceShown(Window popup) {
+        popup.addEventHandler(WindowEvent.WINDOW_SHOWN, new EventHandler<>() {
+            @Override
+            public void handle(WindowEvent event) {
+                popup.removeEventHandler(WindowEvent.WINDOW_SHOWN, this);
+                popup.hide();
+            }
+        });
     }
 
     /// Full screen, and the size of the screen besides: without a window manager full screen alone changes nothing.

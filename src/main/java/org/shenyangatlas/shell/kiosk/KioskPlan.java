@@ -35,8 +35,10 @@ record KioskPlan(Rectangle2D board, Rectangle2D tabs, Rectangle2D chips, Rectang
     private static final double MARGIN = 40;
     private static final double GAP = 16;
     private static final double PANEL = 640;
+    private static final double LANGUAGE_PANEL = 760;
     /// Of an upright screen's height.
     private static final double SHEET = 0.43;
+    private static final double LARGE_SHEET = 0.52;
     private static final double LANGUAGE = 0.435;
     private static final double TALL_TOP = 0.27;
     private static final double HALF = 0.5;
@@ -46,7 +48,8 @@ record KioskPlan(Rectangle2D board, Rectangle2D tabs, Rectangle2D chips, Rectang
     /// What contents ask for, at the present size of text.
     ///
     /// @param sheet what all that is open needs, for the width of a sheet; only of what is no taller than that
-    record Sizes(double chips, double columnWidth, double column, double tabs, double sheet) {
+    /// @param text  size of text, 1 for the usual
+    record Sizes(double chips, double columnWidth, double column, double tabs, double sheet, double text) {
     }
 
     static boolean isUpright(double width, double height) {
@@ -54,8 +57,10 @@ record KioskPlan(Rectangle2D board, Rectangle2D tabs, Rectangle2D chips, Rectang
     }
 
     /// Width of a sheet or panel.
-    static double sheetWidth(double width, double height) {
-        return isUpright(width, height) ? width : Math.min(PANEL, width / 2);
+    ///
+    /// @param text size of text, 1 for the usual
+    static double sheetWidth(double width, double height, Open open, double text) {
+        return isUpright(width, height) ? width : Math.min((open == Open.LANGUAGE ? LANGUAGE_PANEL : PANEL) * text, width / 2);
     }
 
     /// @param lowered whether all that is touched lies in the lower half
@@ -82,14 +87,14 @@ record KioskPlan(Rectangle2D board, Rectangle2D tabs, Rectangle2D chips, Rectang
         double top = switch (open) {
             case LANGUAGE -> bottom - Math.clamp(sizes.sheet(), LANGUAGE * height, height);
             case NOTHING, QUIZ -> bottom;
-            case SITE -> bottom - Math.min(sizes.sheet(), SHEET * height);
+            case SITE -> bottom - Math.min(sizes.sheet(), (sizes.text() > 1 ? LARGE_SHEET : SHEET) * height);
             case TEXT, FIND -> (lowered ? HALF : TALL_TOP) * height;
         };
         return top < bottom ? new Rectangle2D(0, top, width, bottom - top) : Rectangle2D.EMPTY;
     }
 
     private static Rectangle2D broad(double width, double height, double bottom, Open open, boolean lowered, Sizes sizes) {
-        double panel = sheetWidth(width, height);
+        double panel = sheetWidth(width, height, open, sizes.text());
         double low = bottom - MARGIN / 2;
         double top = switch (open) {
             case NOTHING, QUIZ -> low;

@@ -59,11 +59,12 @@ public final class KioskScreen {
         Configuration configuration = installation.configuration();
         Configuration.Visit times = configuration.visit();
         visit = new Visit(state, new Visit.Settings(times.idleSeconds(), times.warningSeconds(), times.languageGate()), nanos);
-        shell = new KioskShell(state, visit);
+        shell = new KioskShell(state, visit, nanos);
         shell.attract().holdEach(javafx.util.Duration.seconds(times.attractSecondsPerSite()));
         shell.find(() -> new FindView(state, () -> { }));
         desk = new Desk(state, installation, new Ways(program, times.languageGate()));
-        door = new OperatorDoor(state, lock == null ? _ -> CompletableFuture.completedFuture(new PinGate.Answer(true, 0)) : gate(lock, installation), desk);
+        door = new OperatorDoor(state, lock == null ? _ -> CompletableFuture.completedFuture(new PinGate.Answer(true, 0)) : gate(lock, installation), desk,
+            Corner.UPPER_LEFT, nanos);
         Region shade = new Region();
         shell.overlays().getChildren().addAll(shade, door);
         rounds = new Rounds(visit, schedule, configuration.pixelShift(), shell.whole(), shade, nanos, clock, new Rounds.Chores() {

@@ -141,7 +141,8 @@ public final class KioskShell extends Region implements Stand {
         return exploring;
     }
 
-    private void tick() {
+    /// Looks at the clock; done by itself a few times a second.
+    void tick() {
         presence.tick();
         visit.tick();
     }
@@ -166,7 +167,7 @@ public final class KioskShell extends Region implements Stand {
         if (phase == Phase.ATTRACT) {
             throwAway();
         } else if (exploring == null) {
-            exploring = new Exploring(state, visit, find.get());
+            exploring = new Exploring(state, visit, find);
             content.getChildren().addFirst(exploring);
         }
         if (warning != null) {

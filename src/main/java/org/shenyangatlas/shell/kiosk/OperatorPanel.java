@@ -1,5 +1,6 @@
 package org.shenyangatlas.shell.kiosk;
 
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.DragScroll;
 import org.shenyangatlas.view.FxThread;
+import org.shenyangatlas.view.MoreBelow;
 import org.shenyangatlas.view.Texts;
 import org.shenyangatlas.view.TouchPane;
 
@@ -34,6 +37,7 @@ final class OperatorPanel extends TouchPane {
     private static final double MARGIN = 40;
     private static final double HEAD = 96;
     private static final double FOOT = 72;
+    private static final double FADE = 32;
     private static final PseudoClass FAULT = PseudoClass.getPseudoClass("fault");
 
     /// What is said at the foot.
@@ -44,6 +48,7 @@ final class OperatorPanel extends TouchPane {
     private final HBox head;
     private final GridPane columns = new GridPane();
     private final ScrollPane body = new ScrollPane(columns);
+    private final MoreBelow more = new MoreBelow(body);
     private final HBox foot;
     private final Question question;
     private final Node first;
@@ -66,8 +71,9 @@ final class OperatorPanel extends TouchPane {
         columns.getStyleClass().add("columns");
         body.setFitToWidth(true);
         body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        body.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         DragScroll.in(body);
-        show(head, body, foot, question);
+        show(head, body, more, foot, question);
         idle.restartOnTouch(this, PATIENCE);
     }
 
@@ -80,6 +86,9 @@ final class OperatorPanel extends TouchPane {
     protected void arrange(double width, double height, boolean upright) {
         if (columns.getChildren().size() != 2 || upright == (GridPane.getColumnIndex(second) == 1)) {
             columns.getChildren().clear();
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(upright ? 100 : 50);
+            columns.getColumnConstraints().setAll(upright ? List.of(share) : List.of(share, share));
             columns.add(first, 0, 0);
             columns.add(second, upright ? 0 : 1, upright ? 1 : 0);
         }
@@ -87,6 +96,7 @@ final class OperatorPanel extends TouchPane {
         head.resizeRelocate(MARGIN, MARGIN / 2, inner, HEAD);
         double top = MARGIN / 2 + HEAD;
         body.resizeRelocate(MARGIN, top, inner, height - top - FOOT);
+        more.resizeRelocate(MARGIN, height - FOOT - FADE, inner, FADE);
         foot.resizeRelocate(MARGIN, height - FOOT, inner, FOOT);
         question.resizeRelocate(0, 0, width, height);
     }
@@ -122,7 +132,6 @@ final class OperatorPanel extends TouchPane {
     private static VBox column(Node... cards) {
         VBox column = new VBox(cards);
         column.getStyleClass().add("column");
-        GridPane.setHgrow(column, Priority.ALWAYS);
         return column;
     }
 

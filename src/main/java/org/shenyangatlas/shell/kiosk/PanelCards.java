@@ -57,7 +57,7 @@ final class PanelCards {
     }
 
     Node today() {
-        Button export = button("operator.export", "operator-export", "mdoal-file_download", () -> { });
+        Button export = button("operator.export", "operator-export", "mdomz-save_alt", () -> { });
         export.setOnAction(_ -> run.run(export, this::export));
         return card("operator.today", new Lines(desk.today(), "", Texts.label(state, "operator.today.none")), row(export));
     }
@@ -92,7 +92,7 @@ final class PanelCards {
 
     Node actions(Runnable cleaning, Runnable gone) {
         List<Button> buttons = List.of(
-            button("operator.cleaning", "operator-cleaning", "mdomz-wash", cleaning),
+            button("operator.cleaning", "operator-cleaning", "mdoal-cleaning_services", cleaning),
             button("operator.start", "operator-start", "mdomz-replay", () -> {
                 gone.run();
                 desk.startScreen();

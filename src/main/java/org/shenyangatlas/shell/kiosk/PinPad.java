@@ -130,7 +130,7 @@ final class PinPad extends TouchPane {
         keys.add(delete, 0, 3);
         keys.add(key(0), 1, 3);
         keys.add(enter, 2, 3);
-        Button cancel = Texts.button(state, "operator.pin.cancel", "", this::cancel, "outline");
+        Button cancel = Texts.button(state, "operator.cancel", "", this::cancel, "outline");
         cancel.setId("pin-cancel");
         cancel.setMaxWidth(Double.MAX_VALUE);
         card.getChildren().addAll(Texts.label(state, "operator.title", "title"), message, dots, keys, cancel);
@@ -218,7 +218,7 @@ final class PinPad extends TouchPane {
     private void press(KeyEvent event) {
         KeyCode code = event.getCode();
         if (code.isDigitKey()) {
-            type(code.getChar().charAt(code.getChar().length() - 1) - '0');
+            type(code.getName().charAt(code.getName().length() - 1) - '0'); // "7" or "Numpad 7"
         } else if (code == KeyCode.BACK_SPACE) {
             deleteLast();
         } else if (code == KeyCode.ENTER && digits.length() >= LEAST) {

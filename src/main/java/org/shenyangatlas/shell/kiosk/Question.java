@@ -33,7 +33,7 @@ final class Question extends StackPane {
     void ask(ObservableValue<String> question, List<Choice> choices, Runnable onStay) {
         Label words = Texts.bound(question, "words");
         words.setWrapText(true);
-        Button stay = Texts.button(state, "operator.stay", "", () -> {
+        Button stay = Texts.button(state, "operator.cancel", "", () -> {
             setVisible(false);
             onStay.run();
         }, "outline");

@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
+import javafx.scene.Cursor;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
@@ -14,7 +15,7 @@ import javafx.util.Duration;
 ///
 /// To many screens a finger is a mouse that jumps and presses at once. A mouse of flesh and wire comes in small steps.
 ///
-/// Pseudo-class of the scene's root for CSS: `:pointerless`.
+/// Pseudo-class of the scene's root for CSS: `:pointerless`. There no node may have a cursor of its own.
 final class ShyCursor {
 
     private static final PseudoClass POINTERLESS = PseudoClass.getPseudoClass("pointerless");
@@ -76,6 +77,7 @@ final class ShyCursor {
     }
 
     private void mark(Parent root) {
+        scene.setCursor(shown ? null : Cursor.NONE);
         root.pseudoClassStateChanged(POINTERLESS, !shown);
     }
 }

@@ -26,6 +26,7 @@ public final class FindView extends TouchPane {
 
     private final QueryLine line;
     private final FoundList list;
+    private final Region ground = new Region();
     private final Region board = new Region();
     private final Label hint;
     private final Keypad keypad;
@@ -38,8 +39,9 @@ public final class FindView extends TouchPane {
         list = new FoundList(state, query);
         hint = Texts.label(state, "keypad.hint", "hint");
         keypad = new Keypad(state, query);
+        ground.getStyleClass().add("ground");
         board.getStyleClass().add("keyboard-ground");
-        show(board, line, list, hint, keypad);
+        show(ground, board, line, list, hint, keypad);
         getStyleClass().add("find-view");
         addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, query));
         addEventFilter(KeyEvent.KEY_TYPED, event -> type(event, query));
@@ -63,6 +65,7 @@ public final class FindView extends TouchPane {
         double hintTop = keysTop - HINT;
         double listWidth = (upright ? width : left) - 2 * MARGIN;
         double listTop = upright ? MARGIN + LINE + 12 : EDGE;
+        ground.resizeRelocate(0, 0, width, height);
         board.resizeRelocate(left, upright ? hintTop : 0, width - left, height - (upright ? hintTop : 0));
         line.resizeRelocate(upright ? MARGIN : left + EDGE, upright ? MARGIN : EDGE, upright ? listWidth : KEYPAD_WIDTH - 2 * EDGE, LINE);
         list.resizeRelocate(MARGIN, listTop, listWidth, (upright ? hintTop : height) - listTop);

@@ -3,15 +3,14 @@ package org.shenyangatlas.view.keypad;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.DragScroll;
+import org.shenyangatlas.view.MoreBelow;
 import org.shenyangatlas.view.Showing;
 
 /// The sites found, those first that fit best; when there are none, what to do about it.
@@ -26,7 +25,7 @@ final class FoundList extends StackPane {
     private final Query query;
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
-    private final Region more = new Region();
+    private final MoreBelow more = new MoreBelow(scroll);
     private final NearHelp help;
     private final Map<String, FoundRow> made = new HashMap<>();
 
@@ -38,12 +37,9 @@ final class FoundList extends StackPane {
         rows.getStyleClass().add("rows");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         DragScroll.in(scroll);
-        more.getStyleClass().add("more");
-        more.setMouseTransparent(true);
         setAlignment(more, Pos.BOTTOM_CENTER);
-        more.visibleProperty().bind(Bindings.createBooleanBinding(this::isMoreBelow, scroll.vvalueProperty(),
-            scroll.viewportBoundsProperty(), rows.heightProperty(), scroll.visibleProperty()));
         getChildren().addAll(scroll, more, help);
         var showing = Showing.of(this);
         state.filter().predicate().when(showing).subscribe(_ -> {
@@ -63,9 +59,5 @@ final class FoundList extends StackPane {
         rows.getChildren().forEach(row -> ((FoundRow) row).follow());
         scroll.setVisible(!found.isEmpty());
         help.setVisible(found.isEmpty());
-    }
-
-    private boolean isMoreBelow() {
-        return scroll.isVisible() && scroll.getVvalue() < 0.999 && rows.getHeight() > scroll.getViewportBounds().getHeight() + 1;
     }
 }

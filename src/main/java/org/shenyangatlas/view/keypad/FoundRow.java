@@ -35,6 +35,7 @@ final class FoundRow extends Button {
         because.setMinWidth(Region.USE_PREF_SIZE);
         HBox content = new HBox(new NumberDisc(state, site), names, because, Icon.of("mdoal-chevron_right"));
         content.getStyleClass().add("content");
+        content.setFillHeight(false);
         content.prefWidthProperty().bind(widthProperty());
         setGraphic(content);
         setOnAction(_ -> query.choose(site));

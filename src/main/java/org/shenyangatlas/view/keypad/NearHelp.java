@@ -25,6 +25,7 @@ final class NearHelp extends ScrollPane {
         getStyleClass().add("near-help");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        setVbarPolicy(ScrollBarPolicy.NEVER);
         DragScroll.in(this);
         Label title = Texts.bound(state.filter().queryProperty()
             .flatMap(query -> query.isBlank() ? state.language().text("empty.title.filtered")

@@ -50,6 +50,7 @@ final class QueryLine extends HBox {
         clear.setOnAction(_ -> query.clear());
         var showing = Showing.of(this);
         clear.accessibleTextProperty().bind(state.language().text("search.clear").when(showing));
+        getChildren().addAll(Icon.of("mdomz-search"), typed, gap, count, clear);
         filter.predicate().when(showing).subscribe(_ -> {
             boolean blank = filter.getQuery().isEmpty();
             pseudoClassStateChanged(BLANK, blank && filter.categories().isEmpty());
@@ -57,7 +58,6 @@ final class QueryLine extends HBox {
             getChildren().remove(caret);
             getChildren().add(blank ? 1 : 2, caret);
         });
-        getChildren().addAll(Icon.of("mdomz-search"), typed, gap, count, clear);
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(typed.textProperty().flatMap(words ->
             count.textProperty().map(number -> words + ", " + number)).when(showing));

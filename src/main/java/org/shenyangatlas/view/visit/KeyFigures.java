@@ -25,23 +25,29 @@ final class KeyFigures extends GridPane {
     private static final int SHORT = 10;
     /// One that takes more than this is left to the whole text.
     private static final int LONGEST = 34;
+    private static final int LEAST = 11;
 
     KeyFigures(AtlasState state, Site site) {
         getStyleClass().add("key-figures");
         List<VBox> figures = new ArrayList<>();
+        List<Integer> shares = new ArrayList<>();
         List<Fact> facts = new ArrayList<>(site.facts().stream().filter(fact -> width(fact.value()) <= SHORT).toList());
         site.facts().stream().filter(fact -> width(fact.value()) > SHORT && width(fact.value()) <= LONGEST).forEach(facts::add);
-        facts.stream().limit(MOST).forEach(fact -> figures.add(figure(
-            Texts.label(state, fact.label(), "figure-label"), Texts.label(state, fact.value(), "figure-value"),
-            Texts.label(state, fact.unit(), "figure-unit"), width(fact.value()))));
+        facts.stream().limit(MOST).forEach(fact -> {
+            figures.add(figure(Texts.label(state, fact.label(), "figure-label"), Texts.label(state, fact.value(), "figure-value"),
+                Texts.label(state, fact.unit(), "figure-unit"), width(fact.value())));
+            shares.add(share(width(fact.value())));
+        });
         if (figures.size() < MOST) {
-            state.catalogue().district(site.district()).ifPresent(district -> figures.add(figure(
-                Texts.label(state, "kiosk.district", "figure-label"), Texts.label(state, district.name(), "figure-value"),
-                new Label(), width(district.name()))));
+            state.catalogue().district(site.district()).ifPresent(district -> {
+                figures.add(figure(Texts.label(state, "kiosk.district", "figure-label"),
+                    Texts.label(state, district.name(), "figure-value"), new Label(), width(district.name())));
+                shares.add(share(width(district.name())));
+            });
         }
         for (int i = 0; i < figures.size(); i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100. / figures.size());
+            column.setPercentWidth(100. * shares.get(i) / shares.stream().mapToInt(Integer::intValue).sum());
             getColumnConstraints().add(column);
             add(figures.get(i), i, 0);
         }
@@ -58,6 +64,11 @@ final class KeyFigures extends GridPane {
         VBox figure = new VBox(label, line);
         figure.getStyleClass().add("figure");
         return figure;
+    }
+
+    /// Of the width of all figures; the long ones are written smaller and may take two lines.
+    private static int share(int width) {
+        return width > SHORT ? Math.min(width, LEAST * 2) : Math.max(LEAST, width * 2);
     }
 
     /// Of the widest translation.

@@ -84,6 +84,7 @@ public final class LanguageView extends VBox {
             button.setContentDisplay(ContentDisplay.LEFT);
             button.setText(BothLanguages.line(state, text ? "kiosk.large-text" : "kiosk.lower"));
             button.setMaxWidth(Double.MAX_VALUE);
+            button.setWrapText(true);
             HBox.setHgrow(button, Priority.ALWAYS);
             ease.getChildren().add(button);
         }

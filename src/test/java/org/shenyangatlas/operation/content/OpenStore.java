@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// A store in a folder of its own, and packs to give it.
 final class OpenStore implements AutoCloseable {
@@ -15,6 +17,13 @@ final class OpenStore implements AutoCloseable {
     static final ContentRules RULES = ContentRules.usual("ShenyangAtlas/1.2.3")
         .withPatience(new ContentRules.Patience(Duration.ofSeconds(5), Duration.ofMillis(400), Duration.ofSeconds(20)));
     static final Instant NOW = Instant.parse("2026-10-01T08:00:00Z");
+
+    /// What is refused on purpose need not be read about.
+    private static final Logger LOG = Logger.getLogger(ContentStore.class.getPackageName());
+
+    static {
+        LOG.setLevel(Level.OFF);
+    }
 
     final Path data;
     final Path packs;

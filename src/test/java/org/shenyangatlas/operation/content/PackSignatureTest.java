@@ -42,20 +42,20 @@ class PackSignatureTest {
     @DisplayName("a pack signed by its owner is taken")
     void signedIsTaken() throws Exception {
         KeyPair keys = keys();
-        assertEquals(ContentEvent.Kind.READY, staged(keys, keys.getPrivate()).outcome());
+        assertEquals(ContentEvent.Kind.READY, signed(keys, keys.getPrivate()).outcome());
     }
 
     @Test
     @DisplayName("a pack without a signature is refused")
     void unsignedIsRefused() throws Exception {
         assertEquals("a.atlas: error: expected a signature, pack.sig, found none. Make the pack with --sign",
-            staged(keys(), null).message());
+            signed(keys(), null).message());
     }
 
     @Test
     @DisplayName("a pack signed by another is refused")
     void strangeIsRefused() throws Exception {
-        assertTrue(staged(keys(), keys().getPrivate()).message()
+        assertTrue(signed(keys(), keys().getPrivate()).message()
             .startsWith("pack.sig in a.atlas: error: expected a signature over pack.json by the key that is set, found another one"));
     }
 
@@ -94,7 +94,7 @@ class PackSignatureTest {
         return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
     }
 
-    private Staged staged(KeyPair set, @Nullable PrivateKey signer) throws Exception {
+    private Staged signed(KeyPair set, @Nullable PrivateKey signer) throws Exception {
         Path pack = folder.resolve("made.atlas");
         PackWriter.write(Packs.source(folder.resolve("source"), "1"), pack, signer);
         return staged(set, Files.readAllBytes(pack));
