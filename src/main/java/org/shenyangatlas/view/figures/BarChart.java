@@ -21,6 +21,9 @@ final class BarChart extends Pane {
     /// Height of a bar, and the room between two rows, times the height of the letters.
     private static final double BAR = 1.15;
     private static final double ROOM = .9;
+    /// With height to spare bars grow and rows part, up to this, times the height of the letters.
+    private static final double STOUT = 2;
+    private static final double SPARE = 2.6;
 
     private final ChartScale scale;
     private final List<Row> rows = new ArrayList<>();
@@ -50,7 +53,7 @@ final class BarChart extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return snappedTopInset() + snappedBottomInset() + arrange(width < 0 ? 400 : width, false);
+        return snappedTopInset() + snappedBottomInset() + arrange(width < 0 ? 400 : width, 0, false);
     }
 
     @Override
@@ -60,12 +63,14 @@ final class BarChart extends Pane {
 
     @Override
     protected void layoutChildren() {
-        arrange(getWidth(), true);
+        double spare = getHeight() - computePrefHeight(getWidth());
+        arrange(getWidth(), Math.max(0, spare) / rows.size(), true);
     }
 
+    /// @param spare height to spare for each row, pixels
     /// @param put whether everything is put where it belongs
     /// @return how high it all is, pixels
-    private double arrange(double wholeWidth, boolean put) {
+    private double arrange(double wholeWidth, double spare, boolean put) {
         double width = wholeWidth - snappedLeftInset() - snappedRightInset();
         double em = rows.getFirst().name().getFont().getSize();
         double longest = rows.stream().mapToDouble(row -> row.name().prefWidth(-1)).max().orElse(0);
@@ -73,11 +78,14 @@ final class BarChart extends Pane {
         double left = beside ? longest + GAP : 0;
         double values = rows.stream().mapToDouble(row -> row.value().prefWidth(-1)).max().orElse(0);
         double full = width - left - values - GAP;
+        double more = Math.min(spare, SPARE * em);
+        double thick = Math.round(Math.min(STOUT * em, BAR * em + more / 3));
+        double apart = ROOM * em + more - Math.max(0, thick - BAR * em);
         double top = snappedTopInset();
         for (Row row : rows) {
             double name = beside ? row.name().prefHeight(-1) : row.name().prefHeight(width);
             double value = row.value().prefHeight(-1);
-            double line = Math.max(value, em * BAR);
+            double line = Math.max(value, thick);
             double barTop = beside ? top : top + name;
             double height = beside ? Math.max(name, line) : name + line;
             if (put) {
@@ -86,11 +94,11 @@ final class BarChart extends Pane {
                 double length = Math.round(scale.length(row.point().value(), full));
                 row.target().resizeRelocate(x - 6, top - 4, width + 12, height + 8);
                 row.name().resizeRelocate(x, Math.round(beside ? middle - name / 2 : top), beside ? longest : width, name);
-                row.bar().resizeRelocate(x + left, Math.round(middle - em * BAR / 2), length, Math.round(em * BAR));
+                row.bar().resizeRelocate(x + left, Math.round(middle - thick / 2), length, thick);
                 row.value().resizeRelocate(x + left + length + GAP, Math.round(middle - value / 2), Math.ceil(row.value().prefWidth(-1)), value);
             }
-            top += height + em * ROOM;
+            top += height + apart;
         }
-        return top - snappedTopInset() - em * ROOM + 8;
+        return top - snappedTopInset() - apart + 8;
     }
 }

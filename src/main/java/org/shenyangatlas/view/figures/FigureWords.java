@@ -69,6 +69,11 @@ final class FigureWords {
         return language.textNow("figures.part", number(part.value()), language.now(part.label()));
     }
 
+    /// "of it imports"
+    String ofIt(Point.Part part) {
+        return language.textNow("figures.of-it", language.now(part.label()));
+    }
+
     /// "75.2 imports (+17.1 %)"
     String partAndChange(Point.Part part) {
         return part.change() == null ? part(part) : language.textNow("figures.aside", part(part), change(part.change()));

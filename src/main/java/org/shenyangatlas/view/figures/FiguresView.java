@@ -36,6 +36,8 @@ public final class FiguresView extends VBox {
         }
         Label hint = Texts.label(state, "figures.hint", "muted");
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        tools.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(hint, Priority.ALWAYS);
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(hint, tools);

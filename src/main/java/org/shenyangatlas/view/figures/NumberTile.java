@@ -30,7 +30,7 @@ final class NumberTile extends StackPane {
         Label period = Texts.bound(words.follow(() -> words.periodAndChange(point)), "period");
         period.setWrapText(true);
         HBox told = new HBox(period, new SourceMarks(state, point.sources()));
-        told.getStyleClass().add("told");
+        told.getStyleClass().add("tile-foot");
         VBox content = new VBox(line, wrapped(Texts.label(state, figure.title(), "title")), told);
         content.getStyleClass().add("content");
         if (!point.caveat().isEmpty()) {

@@ -1,14 +1,12 @@
 package org.shenyangatlas.view.figures;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.HPos;
-import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Figure;
 import org.shenyangatlas.catalogue.Point;
 import org.shenyangatlas.state.AtlasState;
@@ -21,21 +19,17 @@ final class PointTable extends GridPane {
     private final FigureWords words;
     private final AtlasState state;
     private final boolean changes;
-    private final boolean parts;
 
     PointTable(AtlasState state, Figure figure) {
         this.state = state;
         words = new FigureWords(state, figure);
         getStyleClass().add("point-table");
-        changes = figure.points().stream().anyMatch(point -> point.change() != null);
-        parts = figure.points().stream().anyMatch(point -> point.part() != null);
+        changes = figure.points().stream()
+            .anyMatch(point -> point.change() != null || point.part() != null && point.part().change() != null);
         add(head(figure.kind() == Figure.Kind.BARS ? "figures.column.what" : "figures.column.period"), false);
         add(head("figures.column.value"), true);
         if (changes) {
-            add(head("figures.column.change"), true);
-        }
-        if (parts) {
-            add(head("figures.column.part"), false);
+            add(head("figures.growth"), true);
         }
         add(head("figures.column.sources"), false);
         figure.points().forEach(this::row);
@@ -46,42 +40,38 @@ final class PointTable extends GridPane {
     }
 
     private void add(Label head, boolean right) {
-        int column = getColumnCount();
         ColumnConstraints how = new ColumnConstraints();
-        how.setHgrow(right ? Priority.NEVER : Priority.SOMETIMES);
+        how.setHgrow(getColumnConstraints().isEmpty() ? Priority.ALWAYS : Priority.NEVER);
         how.setHalignment(right ? HPos.RIGHT : HPos.LEFT);
+        head.setMinWidth(USE_PREF_SIZE);
+        add(head, getColumnConstraints().size(), 0);
         getColumnConstraints().add(how);
-        add(head, column, 0);
     }
 
+    /// A part of the value stands in a line of its own below it.
     private void row(Point point) {
         int row = getRowCount();
-        int column = 0;
-        Target target = new Target(words, point);
-        add(target, 0, row, getColumnConstraints().size(), 1);
-        for (Node cell : cells(point)) {
-            add(cell, column++, row);
-            GridPane.setValignment(cell, VPos.BASELINE);
-        }
-    }
-
-    private List<Node> cells(Point point) {
-        List<Node> cells = new ArrayList<>();
         Point.Part part = point.part();
-        cells.add(wrapped(Texts.bound(words.follow(() -> words.name(point)), "cell")));
-        cells.add(Texts.bound(words.follow(() -> words.value(point)), "cell", "value"));
-        if (changes) {
-            cells.add(Texts.bound(words.follow(() -> words.change(point.change())), "cell"));
+        add(new Target(words, point), 0, row, getColumnConstraints().size(), part == null ? 1 : 2);
+        line(row, () -> words.name(point), () -> words.value(point), point.change());
+        add(new SourceMarks(state, point.sources()), getColumnConstraints().size() - 1, row);
+        if (part != null) {
+            line(row + 1, () -> words.ofIt(part), () -> words.number(part.value()), part.change());
         }
-        if (parts) {
-            cells.add(part == null ? new Label() : wrapped(Texts.bound(words.follow(() -> words.partAndChange(part)), "cell")));
-        }
-        cells.add(new SourceMarks(state, point.sources()));
-        return cells;
     }
 
-    private static Label wrapped(Label label) {
-        label.setWrapText(true);
+    private void line(int row, Supplier<String> name, Supplier<String> value, @Nullable Double change) {
+        Label first = Texts.bound(words.follow(name), "cell");
+        first.setWrapText(true);
+        first.setMinHeight(USE_PREF_SIZE);
+        addRow(row, first, kept(Texts.bound(words.follow(value), "cell", "value")));
+        if (changes) {
+            add(kept(Texts.bound(words.follow(() -> words.change(change)), "cell")), 2, row);
+        }
+    }
+
+    private static Label kept(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 }

@@ -30,7 +30,10 @@ final class Handle extends StackPane {
         line.getStyleClass().add("line");
         Region grip = new Region();
         grip.getStyleClass().add("grip");
-        getChildren().addAll(line, grip);
+        Region room = new Region();
+        room.getStyleClass().add("room");
+        getChildren().addAll(line, room, grip);
+        setPickOnBounds(false);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         accessibleTextProperty().bind(spoken.when(Showing.of(this)));

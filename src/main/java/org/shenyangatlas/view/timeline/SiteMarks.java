@@ -41,6 +41,7 @@ final class SiteMarks extends Region {
     SiteMarks(AtlasState state, TimeScale scale) {
         this.scale = scale;
         getStyleClass().add("site-marks");
+        setPickOnBounds(false);
         List<Site> dated = state.catalogue().sites().stream().filter(site -> site.year() != null)
             .sorted(Comparator.comparing(site -> Objects.requireNonNull(site.year()))).toList();
         if (dated.size() <= MOST_DISCS) {
@@ -116,7 +117,7 @@ final class SiteMarks extends Region {
         List<double[]> lying = new ArrayList<>();
         double top = 0;
         for (Disc disc : discs) {
-            double side = disc.node().prefWidth(-1);
+            double side = Math.max(disc.node().minWidth(-1), disc.node().prefWidth(-1));
             double middle = scale.at(disc.year() + .5) * width;
             double bottom = 0;
             for (double[] other : lying) { // from the lowest up: left, right, top

@@ -26,6 +26,8 @@ final class TimeLine extends Pane {
     private static final double MARGIN = 24;
     private static final double HANDLE = 44;
     private static final double DOT = 11;
+    /// From the line up to the lowest site.
+    private static final double ABOVE = 17;
 
     private final AtlasState state;
     private final TimeScale scale;
@@ -62,7 +64,7 @@ final class TimeLine extends Pane {
             dots.add(dot);
             getChildren().add(dot);
         });
-        getChildren().addAll(sites, from, to);
+        getChildren().addAll(from, to, sites);
         setCursor(Cursor.CROSSHAIR);
         setOnMousePressed(this::begin);
         setOnMouseDragged(this::drag);
@@ -156,7 +158,7 @@ final class TimeLine extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double inner = Math.max(1, (width < 0 ? getWidth() : width) - 2 * MARGIN);
-        return Math.max(sites.prefHeight(inner), HANDLE / 2) + HANDLE / 2 + measure.prefHeight(-1);
+        return Math.max(sites.prefHeight(inner) + ABOVE, HANDLE / 2) + HANDLE / 2 + measure.prefHeight(-1);
     }
 
     @Override
@@ -170,7 +172,7 @@ final class TimeLine extends Pane {
         double written = measure.prefHeight(-1);
         double line = Math.round(getHeight() - written - HANDLE / 2);
         double turning = MARGIN + scale.at(scale.turn()) * length;
-        sites.resizeRelocate(MARGIN, 0, length, line - DOT);
+        sites.resizeRelocate(MARGIN, 0, length, line - ABOVE);
         axis.resizeRelocate(MARGIN, line - 1, length, 3);
         finer.resizeRelocate(turning, 0, MARGIN + length - turning, line);
         turn.resizeRelocate(Math.round(turning - 8), line - 8, 17, 17);

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -37,7 +38,24 @@ public final class TimelineView extends VBox {
         scale = TimeScale.of(Stream.concat(state.catalogue().sites().stream().map(Site::year).filter(Objects::nonNull),
             events.stream().map(Event::year)).toList());
         line = new TimeLine(state, scale);
-        getChildren().addAll(head(close), line, new EventChips(state, events, line::point));
+        EventChips chips = new EventChips(state, events, line::point);
+        // In a low window the line stays and the words below it scroll.
+        ScrollPane words = new ScrollPane(chips) {
+            @Override
+            public Orientation getContentBias() {
+                return Orientation.HORIZONTAL;
+            }
+
+            @Override
+            protected double computePrefHeight(double width) {
+                return Math.ceil(chips.prefHeight(width)) + 1;
+            }
+        };
+        words.setFitToWidth(true);
+        words.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        words.getStyleClass().add("paper-scroll");
+        words.setMinHeight(0);
+        getChildren().addAll(head(close), line, words);
         addEventHandler(KeyEvent.KEY_PRESSED, this::takeBack);
     }
 
@@ -56,7 +74,8 @@ public final class TimelineView extends VBox {
         Label range = Texts.bound(words(this::rangeNow), "range");
         Label hint = Texts.bound(words(this::hintNow), "muted");
         FlowPane told = new FlowPane(title, range, hint);
-        told.getStyleClass().add("told");
+        told.getStyleClass().add("timeline-summary");
+        told.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(told, Priority.ALWAYS);
         Button undo = Texts.iconButton(state, "timeline.undo", "mdomz-undo", state.filter()::undo, "ghost", "undo");
         undo.visibleProperty().bind(state.filter().undoableProperty().when(Showing.of(undo)));
