@@ -26,6 +26,9 @@ import org.shenyangatlas.catalogue.Reading;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.shell.Theme;
 import org.shenyangatlas.shell.desktop.DesktopShell;
+import org.shenyangatlas.shell.kiosk.KioskScreen;
+import org.shenyangatlas.shell.kiosk.PlainScreen;
+import org.shenyangatlas.shell.kiosk.Sight;
 import org.shenyangatlas.shell.presentation.AudienceShell;
 import org.shenyangatlas.shell.presentation.Awake;
 import org.shenyangatlas.shell.presentation.Screens;
@@ -83,6 +86,11 @@ public final class Atlas extends Application {
         Opening opening = Objects.requireNonNull(waiting, "the Launcher opens the atlas");
         Options options = opening.options;
         Reading reading = opening.reading.join();
+        if (options.kiosk.listScreens) {
+            listScreens(opening.out);
+            Platform.exit();
+            return;
+        }
         if (opening.kiosk != null) {
             Platform.setImplicitExit(false);
             new Kiosk(opening.kiosk, options, stage, opening.assets, code -> {
@@ -119,9 +127,8 @@ public final class Atlas extends Application {
         }
         List<Problem> leftOut = reading.problems().stream()
             .filter(problem -> problem.severity() == Problem.Severity.ERROR).toList();
-        DesktopShell shell = new DesktopShell(state, leftOut);
         if (options.screenshot != null) {
-            new Screenshot(state.presentation().getLesson() == null ? shell : AudienceShell.guided(state), state, options).take(stage, written -> {
+            picture(state, options, leftOut).take(stage, written -> {
                 if (written.isEmpty()) {
                     opening.out.println(options.screenshot.toAbsolutePath());
                 } else {
@@ -130,7 +137,7 @@ public final class Atlas extends Application {
                 Platform.exit();
             });
         } else {
-            show(stage, shell, state, options);
+            show(stage, new DesktopShell(state, leftOut), state, options);
             if (options.exitAfterFirstFrame) {
                 Rest.thenComplete(() -> opening.out.println("first complete frame after " + runningMs() + " ms"));
                 Rest.then(() -> {
@@ -139,6 +146,25 @@ public final class Atlas extends Application {
                 });
             }
         }
+    }
+
+    private static void listScreens(PrintWriter out) {
+        List<Screen> screens = Screen.getScreens();
+        for (int i = 0; i < screens.size(); i++) {
+            Rectangle2D bounds = screens.get(i).getBounds();
+            out.printf("%d: %.0f x %.0f at %.0f, %.0f, scale %s%s%n", i + 1, bounds.getWidth(), bounds.getHeight(), bounds.getMinX(), bounds.getMinY(),
+                screens.get(i).getOutputScaleX(), screens.get(i).equals(Screen.getPrimary()) ? ", primary" : "");
+        }
+    }
+
+    private static Screenshot picture(AtlasState state, Options options, List<Problem> leftOut) {
+        Sight sight = options.kiosk.kiosk;
+        if (sight != null) {
+            return sight == Sight.PLAIN ? new Screenshot(new PlainScreen(state), state, options)
+                : new Screenshot(KioskScreen.pictured(state, sight), state, options);
+        }
+        return state.presentation().getLesson() == null ? new Screenshot(new DesktopShell(state, leftOut), state, options)
+            : new Screenshot(AudienceShell.guided(state), state, options);
     }
 
     private static long runningMs() {

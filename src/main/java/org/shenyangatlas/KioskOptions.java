@@ -2,13 +2,11 @@ package org.shenyangatlas;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.shenyangatlas.shell.kiosk.Sight;
 import picocli.CommandLine.Option;
 
 /// What the command line asks for of an atlas that runs unattended.
 final class KioskOptions {
-
-    /// What a picture of a kiosk can show.
-    enum Sight { ATTRACT, LANGUAGE, EXPLORE, WARNING, FIND, PIN, OPERATOR, CLEANING, PLAIN }
 
     @Option(names = "--kiosk", paramLabel = "SIGHT", arity = "0..1", fallbackValue = "ATTRACT",
         description = "Runs unattended, for visitors nobody watches. With --screenshot, what it shows: attract, language, explore, warning, find, pin, operator, cleaning, plain.")
@@ -34,6 +32,9 @@ final class KioskOptions {
 
     @Option(names = "--list-screens", description = "Prints the screens there are and ends.")
     boolean listScreens;
+
+    @Option(names = "--setup-sheet", paramLabel = "FILE.pdf", description = "Writes a page for whoever sets a kiosk up, in Chinese, and ends.")
+    @Nullable Path setupSheet;
 
     boolean isKiosk() {
         return kiosk != null;

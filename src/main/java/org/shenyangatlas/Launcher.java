@@ -18,6 +18,7 @@ import org.shenyangatlas.catalogue.Assets;
 import org.shenyangatlas.catalogue.CatalogueReader;
 import org.shenyangatlas.catalogue.Problem;
 import org.shenyangatlas.catalogue.Reading;
+import org.shenyangatlas.exchange.SetupSheet;
 import org.shenyangatlas.operation.DataFolder;
 import org.shenyangatlas.operation.Pin;
 import org.shenyangatlas.operation.watch.StartLadder;
@@ -30,7 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Launcher {
 
     static final int OK = 0;
-    private static final int FAILED = 1;
+    static final int FAILED = 1;
     static final int USAGE = 2;
 
     private Launcher() {
@@ -71,6 +72,16 @@ public final class Launcher {
         if (options.validate != null) {
             return validate(options, out);
         }
+        if (options.pack.folder != null) {
+            return PackCommand.run(options.pack, out, err);
+        }
+        if (options.export != null) {
+            Path file = options.catalogue;
+            return ExportCommand.run(options, options.export, file == null ? CatalogueReader.read() : CatalogueReader.read(file), assets(file), out, err);
+        }
+        if (options.kiosk.setupSheet != null) {
+            return writeSetupSheet(options.kiosk.setupSheet, out, err);
+        }
         if (options.kiosk.hashPin) {
             return hashPin(out, err);
         }
@@ -106,6 +117,18 @@ public final class Launcher {
 
     private static String count(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static int writeSetupSheet(Path file, PrintWriter out, PrintWriter err) {
+        System.setProperty("java.awt.headless", "true");
+        try {
+            SetupSheet.write(file);
+            out.println(file.toAbsolutePath());
+            return OK;
+        } catch (IOException e) {
+            err.println("The page cannot be written: " + e.getMessage());
+            return FAILED;
+        }
     }
 
     /// Without an echo where that can be.
@@ -184,7 +207,7 @@ public final class Launcher {
     }
 
     private static int launch(Options options, @Nullable KioskStart kiosk, @Nullable Path file, PrintWriter out, PrintWriter err) {
-        Assets assets = file == null ? Assets.bundled() : Assets.in(Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file));
+        Assets assets = assets(file);
         // Read while the toolkit starts.
         CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(
             () -> file == null ? CatalogueReader.read() : CatalogueReader.read(file));
@@ -197,6 +220,10 @@ public final class Launcher {
             return FAILED;
         }
         return opening.exitCode();
+    }
+
+    private static Assets assets(@Nullable Path file) {
+        return file == null ? Assets.bundled() : Assets.in(Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file));
     }
 
     private static String version() {

@@ -91,6 +91,12 @@ final class Options {
     @Option(names = "--no-classroom", description = "Without name picker and countdown in talks.")
     boolean noClassroom;
 
+    @Option(names = "--export", paramLabel = "FILE", description = "Writes the sites that --query finds, all without it, and ends: .geojson, .kml, .csv or a booklet, .pdf.")
+    @Nullable Path export;
+
+    @Mixin
+    final PackOptions pack = new PackOptions();
+
     @Mixin
     final KioskOptions kiosk = new KioskOptions();
 

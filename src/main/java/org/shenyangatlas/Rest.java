@@ -2,7 +2,7 @@ package org.shenyangatlas;
 
 import java.util.function.IntSupplier;
 import javafx.animation.AnimationTimer;
-import org.shenyangatlas.tiles.MapImages;
+import org.shenyangatlas.tiles.AtlasTiles;
 import org.shenyangatlas.view.Work;
 
 /// Waits until everything on screen has been drawn.
@@ -32,7 +32,7 @@ final class Rest extends AnimationTimer {
 
     /// Calls back on the FX thread, after a minute at the latest.
     static void then(Runnable rested) {
-        new Rest(() -> Work.pending() + MapImages.pending(), PULSES, rested).start();
+        new Rest(() -> Work.pending() + AtlasTiles.pending(), PULSES, rested).start();
     }
 
     @Override

@@ -37,6 +37,7 @@ import org.shenyangatlas.view.filter.SearchField;
 import org.shenyangatlas.view.illustration.IllustrationView;
 import org.shenyangatlas.view.ink.Easel;
 import org.shenyangatlas.view.ink.ToolBar;
+import org.shenyangatlas.view.keypad.FindView;
 import org.shenyangatlas.view.list.SiteListView;
 import org.shenyangatlas.view.map.GeoMapView;
 import org.shenyangatlas.view.map.MapInsetView;
@@ -60,6 +61,7 @@ class LetsGoTest {
         LIST(SiteListView::new),
         SEARCH(SearchField::new),
         CHIPS(CategoryChips::new),
+        FIND(state -> new FindView(state, () -> { })),
         DETAIL(DetailView::new),
         PEEK(state -> new PeekView(state, () -> { })),
         EASEL(state -> new Easel(state, new IllustrationView(state), Large.PICTURE)),

@@ -67,6 +67,21 @@ public final class Assets {
         }
     }
 
+    /// Where an operator's file of this path is, or would be if it were there.
+    ///
+    /// @return null when there is no such folder, or the path or a link leaves it
+    @Nullable Path placeOf(String path) {
+        if (folder == null || !staysInside(path)) {
+            return null;
+        }
+        try {
+            Path place = folder.resolve(path);
+            return !Files.exists(place) || place.toRealPath().startsWith(folder.toRealPath()) ? place : null;
+        } catch (InvalidPathException | IOException e) {
+            return null;
+        }
+    }
+
     private @Nullable InputStream find(String path) throws IOException {
         if (!staysInside(path)) {
             return null;

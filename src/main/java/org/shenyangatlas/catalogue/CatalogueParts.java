@@ -17,12 +17,13 @@ final class CatalogueParts {
     private final RelatedSites related;
     private final LateList late;
     private final TourReader tours;
+    private final HubReader hub;
     private final FigureReader figures;
     private final EventReader events;
 
     private CatalogueParts(List<String> languages, Header header, List<Source> sources, List<Category> categories,
                            List<District> districts, RecordList<Site> sites, RelatedSites related, LateList late, TourReader tours,
-                           FigureReader figures, EventReader events) {
+                           HubReader hub, FigureReader figures, EventReader events) {
         this.languages = languages;
         this.header = header;
         this.sources = sources;
@@ -32,6 +33,7 @@ final class CatalogueParts {
         this.related = related;
         this.late = late;
         this.tours = tours;
+        this.hub = hub;
         this.figures = figures;
         this.events = events;
     }
@@ -71,6 +73,7 @@ final class CatalogueParts {
             new RelatedSites(siteIds, references, findings),
             new LateList(schema, findings),
             new TourReader(texts, references, siteIds, findings),
+            new HubReader(texts, references, sourceIds, schema, findings),
             new FigureReader(texts, references, sourceIds, findings),
             new EventReader(texts, references, sourceIds, siteIds));
     }
@@ -100,6 +103,7 @@ final class CatalogueParts {
         return new Catalogue(header.id(), header.title(), languages, header.illustration(), header.map(), sources,
             categories, districts, related.checked(sites.good()),
             late.read(root.path("tours"), new KnownIds("tours", "a tour"), "tour", tours),
+            hub.read(root.path("hub"), root.path("connections")),
             late.read(root.path("figures"), new KnownIds("figures", "a figure"), "figure", figures),
             late.read(root.path("events"), new KnownIds("events", "an event"), "event", events));
     }

@@ -1,6 +1,5 @@
 package org.shenyangatlas.catalogue;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -80,15 +79,8 @@ final class HeaderReader {
     }
 
     private @Nullable MapSettings map(JsonNode node, Pointer at) {
-        List<TileSource> tileSources = new ArrayList<>();
-        KnownIds ids = new KnownIds("map/tileSources", "a tile source");
-        JsonNode list = node.path("tileSources");
-        for (int i = 0; i < list.size(); i++) {
-            TileSource source = list.get(i).isNull() ? null : tileSource(list.get(i), at.at("tileSources").at(i), ids);
-            if (source != null) {
-                tileSources.add(source);
-            }
-        }
+        List<TileSource> tileSources = new TileSourceReader(texts, files.assets()::placeOf, findings)
+            .read(node.path("tileSources"), at.at("tileSources"));
         if (tileSources.isEmpty()) {
             findings.error(at.at("tileSources"), "at least one tile source that can be used", "none", "");
             return null;
@@ -96,24 +88,5 @@ final class HeaderReader {
         JsonNode start = node.path("start");
         return new MapSettings(new GeoPoint(start.path("lat").asDouble(), start.path("lon").asDouble()),
             start.path("zoom").asDouble(), tileSources);
-    }
-
-    private @Nullable TileSource tileSource(JsonNode node, Pointer at, KnownIds ids) {
-        String id = node.path("id").asString();
-        String earlier = ids.claim(id, at.index());
-        if (earlier != null) {
-            findings.add(Finding.repeated(at.at("id"), id, earlier));
-            return null;
-        }
-        int minZoom = node.path("minZoom").asInt();
-        int maxZoom = node.path("maxZoom").asInt();
-        if (minZoom > maxZoom) {
-            findings.error(at.at("minZoom"), "a number up to maxZoom, " + maxZoom, minZoom + "", "");
-            return null;
-        }
-        return new TileSource(id, Keywords.of(TileSource.Kind.class, node.path("kind")),
-            node.path("location").asString(), Keywords.of(TileSource.Datum.class, node.path("datum")),
-            texts.read(node.path("attribution"), at.at("attribution")), node.path("licence").asString(),
-            node.path("reviewNumber").asString(""), minZoom, maxZoom);
     }
 }

@@ -24,6 +24,7 @@ public enum Shortcut implements KeyCommand {
     PAN_DOWN("pan-down", "Down, S", key(KeyCode.DOWN), key(KeyCode.S)),
     CATEGORY("category", "1 - 9", digits()),
     SWAP("swap", "M", key(KeyCode.M)),
+    WORLD("world", "O", key(KeyCode.O)),
     LABELS("labels", "N", key(KeyCode.N)),
     QUIZ("quiz", "Q", key(KeyCode.Q)),
     GO_ON("go-on", "Enter", key(KeyCode.ENTER)),

@@ -22,6 +22,7 @@ public final class AtlasState {
     private final RecentSearches recentSearches = new RecentSearches();
     private final Selection selection;
     private final Arrangement arrangement = new Arrangement();
+    private final Connections connections;
     private final Appearance appearance = new Appearance();
     private final Presentation presentation = new Presentation();
     private final TextSize textSize = new TextSize();
@@ -53,13 +54,25 @@ public final class AtlasState {
         this.language = new Language(catalogue.languages(), language);
         filter = new SiteFilter(catalogue, background);
         selection = new Selection(catalogue.sites());
+        connections = new Connections(catalogue.connections(), arrangement);
         selection.selectedProperty().subscribe(site -> {
+            if (site != null) {
+                connections.hide(); // a site stands in the city
+            }
             if (site != null && site.vignette() == null) {
                 arrangement.enlarge(Large.MAP); // the picture, large or small, cannot show it
             }
         });
         quiz = new Quiz(selection, new Random());
-        presentation.lessonProperty().subscribe(_ -> layDownPens());
+        quiz.roundProperty().subscribe(round -> {
+            if (round != null) {
+                connections.hide();
+            }
+        });
+        presentation.lessonProperty().subscribe(_ -> {
+            connections.hide();
+            layDownPens();
+        });
     }
 
     // Properties
@@ -90,6 +103,10 @@ public final class AtlasState {
 
     public Arrangement arrangement() {
         return arrangement;
+    }
+
+    public Connections connections() {
+        return connections;
     }
 
     public Appearance appearance() {
@@ -183,6 +200,7 @@ public final class AtlasState {
         filter.reset();
         recentSearches.forget();
         language.reset();
+        connections.reset();
         arrangement.reset();
         appearance.reset();
         textSize.reset();

@@ -72,6 +72,11 @@ public final class Language {
         return text.in(current.get());
     }
 
+    /// Another one that stays as this is now: for what is written while the atlas may be switched to another language.
+    public Language kept() {
+        return new Language(tags, current.get());
+    }
+
     // Commands
 
     /// A tag the catalogue does not have is ignored.

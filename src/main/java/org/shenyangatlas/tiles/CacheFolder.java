@@ -33,9 +33,7 @@ public final class CacheFolder {
     ///
     /// @param name what is kept in it
     public static CacheFolder ofUser(String name) throws IOException {
-        String own = System.getProperty("atlas.cache");
-        Path folder = (own != null ? Path.of(own) : place(System.getProperty("os.name", ""), System.getenv(),
-            Path.of(System.getProperty("user.home", "")))).resolve(name);
+        Path folder = ofUser().resolve(name);
         try {
             Files.createDirectories(folder);
             if (Files.isWritable(folder)) {
@@ -47,6 +45,17 @@ public final class CacheFolder {
         Path temporary = Files.createTempDirectory(NAME);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(temporary)));
         return new CacheFolder(temporary.resolve(name));
+    }
+
+    /// Where tiles of servers are kept; may not exist, nor be writable.
+    static Path ofTiles() {
+        return ofUser().resolve("tiles");
+    }
+
+    private static Path ofUser() {
+        String own = System.getProperty("atlas.cache");
+        return own != null ? Path.of(own) : place(System.getProperty("os.name", ""), System.getenv(),
+            Path.of(System.getProperty("user.home", "")));
     }
 
     /// Where a system keeps what can be made again.

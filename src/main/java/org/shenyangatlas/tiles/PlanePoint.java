@@ -1,26 +1,20 @@
 package org.shenyangatlas.tiles;
 
 import org.shenyangatlas.catalogue.GeoPoint;
-import org.shenyangatlas.catalogue.TileSource;
 
-/// A place on the map plane ([Mercator]) as the pictures of a source show it.
+/// A place on the map plane ([Mercator]), which is WGS 84 whatever the datum of the pictures shown there.
 ///
 /// @param x 0 (west) to 1 (east)
 /// @param y 0 (north) to 1 (south)
 public record PlanePoint(double x, double y) {
 
-    /// @param pictures datum of the pictures the place is to be shown on
-    public static PlanePoint of(TileSource.Datum pictures, GeoPoint wgs84) {
-        GeoPoint shifted = Datum.on(pictures, wgs84);
-        return new PlanePoint(Mercator.x(shifted.longitude()), Mercator.y(shifted.latitude()));
+    public static PlanePoint of(GeoPoint wgs84) {
+        return new PlanePoint(Mercator.x(wgs84.longitude()), Mercator.y(wgs84.latitude()));
     }
 
     /// The place on the globe, WGS 84; what lies beyond the plane's edge is put on it.
-    ///
-    /// @param pictures datum of the pictures it is shown on
-    public GeoPoint on(TileSource.Datum pictures) {
-        return Datum.off(pictures, new GeoPoint(Mercator.latitude(Math.clamp(y, 0, 1)),
-            Math.clamp(Mercator.longitude(x), -180, 180)));
+    public GeoPoint onGlobe() {
+        return new GeoPoint(Mercator.latitude(Math.clamp(y, 0, 1)), Math.clamp(Mercator.longitude(x), -180, 180));
     }
 
     /// How many pixels some metres on the ground are here.

@@ -39,7 +39,7 @@ class BrokenFigureTest {
     void unknownSource() {
         Reading reading = Faulty.reading("[\"survey\", \"yearbook\"]}\n", "[\"survay\"]}\n");
         assertEquals(List.of("2019"), periods(reading));
-        assertEquals("three-sites.json:125:57: error at /figures/0/points/1/sources/0: expected the id of a source, found \"survay\". "
+        assertEquals("three-sites.json:133:57: error at /figures/0/points/1/sources/0: expected the id of a source, found \"survay\". "
             + "Did you mean \"survey\"?", Faulty.errorAt("/figures/0/points/1/sources/0", reading).toString());
     }
 
@@ -50,7 +50,7 @@ class BrokenFigureTest {
         Reading reading = Faulty.reading("\"2022\"", '"' + period + '"');
         assertEquals(List.of("2019"), periods(reading));
         Problem problem = Faulty.error(reading);
-        assertEquals("/figures/0/points/1/period, line 125: a period to be compared with \"2019\" before it, \"" + period + '"',
+        assertEquals("/figures/0/points/1/period, line 133: a period to be compared with \"2019\" before it, \"" + period + '"',
             problem.path() + ", line " + problem.line() + ": " + problem.expected() + ", " + problem.found());
     }
 

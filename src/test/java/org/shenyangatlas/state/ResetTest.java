@@ -94,7 +94,7 @@ class ResetTest {
     }
 
     private List<Deed> deeds() {
-        return Stream.of(state, state.language(), state.filter(), state.selection(), state.arrangement(), state.appearance(),
+        return Stream.of(state, state.language(), state.filter(), state.selection(), state.arrangement(), state.connections(), state.appearance(),
                 state.textSize(), state.presentation(), state.projector(), state.projector().textSize(), state.pointing(),
                 state.toolbox(), state.ink(), state.lessonDesk(), state.quiz(), state.classroom(), state.classroom().countdown(),
                 state.classroom().names())

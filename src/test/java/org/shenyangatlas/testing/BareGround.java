@@ -39,12 +39,12 @@ public final class BareGround {
         Illustration picture = full.illustration();
         Illustration bare = new Illustration(picture.width(), picture.height(), picture.bleed(), BARE + "/ground.svg", null, null);
         TileSource source = full.map().tileSources().getFirst();
-        TileSource empty = new TileSource(source.id(), source.kind(), BARE, source.datum(), source.attribution(), source.licence(),
-            source.reviewNumber(), source.minZoom(), source.maxZoom());
+        TileSource empty = new TileSource.Bundled(source.about(), BARE);
         Catalogue catalogue = new Catalogue(full.id(), full.title(), full.languages(), bare,
             new MapSettings(full.map().centre(), full.map().zoom(), List.of(empty)), full.sources(), full.categories(),
             full.districts(), full == SHIPPED ? full.sites().stream().map(BareGround::undrawn).toList() : full.sites(),
-            full == SHIPPED ? full.tours() : List.of(Lectures.tour()), full.figures(), full.events());
+            full == SHIPPED ? full.tours() : List.of(Lectures.tour()), full.hub().orElse(null),
+            full.figures(), full.events());
         // A folder of one's own beside the bundled files: then there is no overview of the real land.
         AtlasState state = new AtlasState(catalogue, Assets.in(Path.of("src/test/resources/org/shenyangatlas/assets")), "en");
         state.appearance().reduceMotion(true);

@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
-import org.shenyangatlas.tiles.MapImages;
+import org.shenyangatlas.tiles.AtlasTiles;
 import org.shenyangatlas.view.Work;
 
 /// The moment at which nothing more happens by itself: everything is laid out, and nothing is being painted.
@@ -35,7 +35,7 @@ public final class Rest {
 
             @Override
             public void handle(long now) {
-                quiet = painted && Work.pending() + MapImages.pending() > 0 ? 0 : quiet + 1;
+                quiet = painted && Work.pending() + AtlasTiles.pending() > 0 ? 0 : quiet + 1;
                 if (quiet > PULSES) {
                     stop();
                     rest.complete(null);
@@ -47,7 +47,7 @@ public final class Rest {
             rest.get(LONGEST_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new AssertionError("Never at rest: " + Work.pending() + " requests for the picture and "
-                + MapImages.pending() + " for the map are left", e);
+                + AtlasTiles.pending() + " for the map are left", e);
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         } finally {

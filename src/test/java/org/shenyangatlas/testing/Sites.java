@@ -73,7 +73,7 @@ public final class Sites {
                 new Category("business", text("Business", "商务"), "business", "mdoal-business_center", List.of()),
                 new Category("industry", text("Industry", "工业"), "industry", "factory", List.of())),
             List.of(new District("shenhe", text("Shenhe", "沈河区")), new District("tiexi", text("Tiexi", "铁西区"))),
-            List.of(tower(), forum(), works()), List.of(), List.of(trade()), List.of(
+            List.of(tower(), forum(), works()), List.of(), null, List.of(trade()), List.of(
                 new Event("works", "1951", text("Works founded", "建厂"), null, List.of("paper")),
                 new Event("mall", "2012-09", text("Mall opened", "商场开业"), FORUM, List.of("notes"))));
     }
@@ -130,9 +130,9 @@ public final class Sites {
     }
 
     private static TileSource source(TileSource.Datum datum) {
-        return new TileSource("bundled", TileSource.Kind.BUNDLED, "basemap", datum,
-            text("Land cover: CLCD, CC BY 4.0. Streets: own work", "地表覆盖：CLCD，CC BY 4.0。街道：自绘"), "CC BY 4.0", "", 0,
-                18);
+        return new TileSource.Bundled(new TileSource.About("bundled", datum,
+            text("Land cover: CLCD, CC BY 4.0. Streets: own work", "地表覆盖：CLCD，CC BY 4.0。街道：自绘"), "CC BY 4.0", "", 0, 18),
+            "basemap");
     }
 
     /// A text in English and Chinese.

@@ -57,6 +57,6 @@ class AtlasTilesTest {
         AtlasTiles.ask(source, MapStyle.DAY, ZOOM, 2, () -> true);
         var request = tiles.loadTile(11, 3453, 1526);
         request.get(20, TimeUnit.SECONDS);
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> MapImages.pending() == 0);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> AtlasTiles.pending() == 0);
     }
 }

@@ -27,10 +27,10 @@ class BaseMapPainterTest {
     @ParameterizedTest
     @EnumSource(MapStyle.class)
     void paintsEachKindOfGroundInItsColour(MapStyle style) {
-        assertEquals(style.builtUp(), middle(41.805, 123.405, 13, style), "the city");
-        assertEquals(style.water(), middle(41.8525, 123.3288, 14, style), "a lake");
+        assertEquals(style.of(MapStyle.Tone.BUILT_UP), middle(41.805, 123.405, 13, style), "the city");
+        assertEquals(style.of(MapStyle.Tone.WATER), middle(41.8525, 123.3288, 14, style), "a lake");
         assertEquals(style.land(), middle(41.4, 122.2, 11, style), "fields");
-        assertEquals(style.sea(), middle(38.8, 119.9, 6, style), "the sea");
+        assertEquals(style.of(MapStyle.Tone.SEA), middle(38.8, 119.9, 6, style), "the sea");
     }
 
     @ParameterizedTest

@@ -1,16 +1,14 @@
 package org.shenyangatlas.tiles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.shenyangatlas.catalogue.GeoPoint;
-import org.shenyangatlas.catalogue.TileSource;
 
 class PlanePointTest {
 
     private static final GeoPoint TOWER = new GeoPoint(41.78041, 123.42791);
-    private static final PlanePoint POINT = PlanePoint.of(TileSource.Datum.WGS84, TOWER);
+    private static final PlanePoint POINT = PlanePoint.of(TOWER);
 
     @Test
     void metresAreTrueToScale() {
@@ -26,7 +24,7 @@ class PlanePointTest {
     }
 
     @Test
-    void onChinesePicturesItLiesElsewhere() {
-        assertTrue(PlanePoint.of(TileSource.Datum.GCJ02, TOWER).x() > POINT.x());
+    void theWayBackLeadsToTheSamePlace() {
+        assertEquals(0, TOWER.metresTo(POINT.onGlobe()), 1e-6);
     }
 }

@@ -56,7 +56,8 @@ public sealed interface ContentSource {
             Path path = Path.of(text);
             return text.toLowerCase(Locale.ROOT).endsWith(".atlas") ? new PackFile(path) : new Folder(path);
         } catch (URISyntaxException | InvalidPathException e) {
-            throw new IllegalArgumentException(text + ": expected an https address, a file or a folder, found " + e.getMessage(), e);
+            throw new IllegalArgumentException(text + ": expected an https address, a file or a folder, found "
+                + e.getMessage(), e);
         }
     }
 }

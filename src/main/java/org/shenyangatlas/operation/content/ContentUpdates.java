@@ -49,13 +49,21 @@ public final class ContentUpdates implements AutoCloseable {
     }
 
     private void check() {
+        synchronized (this) {
+            next = null;
+        }
         Staged staged = store.stage(source);
         try {
             after.accept(staged);
         } catch (RuntimeException e) { // goes on looking
             LOG.log(System.Logger.Level.ERROR, "Not passed on: " + staged.message(), e);
         }
-        schedule(backOff.after(staged.outcome()));
+        Duration delay = backOff.after(staged.outcome());
+        synchronized (this) {
+            if (next == null) { // else somebody has asked to look again meanwhile
+                schedule(delay);
+            }
+        }
     }
 
     /// Ends a look that is under way, too; what it has written is cleared at the next start.

@@ -65,7 +65,8 @@ final class Download {
 
     private static URI redirect(URI from, HttpResponse<?> response) throws IOException {
         try {
-            URI to = from.resolve(response.headers().firstValue("Location").orElseThrow(() -> new IOException("a redirect to nowhere")));
+            URI to = from.resolve(response.headers().firstValue("Location")
+                .orElseThrow(() -> new IOException("a redirect to nowhere")));
             String fault = Addresses.fault(to);
             if (!fault.isEmpty()) {
                 throw new IOException("a redirect to " + Addresses.shown(to) + ", " + fault);

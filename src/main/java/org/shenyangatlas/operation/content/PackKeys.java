@@ -26,7 +26,7 @@ public final class PackKeys {
         try {
             return KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(decoded(text)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new InvalidKeyException("expected a public Ed25519 key in PEM, -----BEGIN PUBLIC KEY-----, found something else", e);
+            throw new InvalidKeyException("expected an Ed25519 key in PEM, -----BEGIN PUBLIC KEY-----, found something else", e);
         }
     }
 
@@ -37,7 +37,7 @@ public final class PackKeys {
         try {
             return KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(decoded(text)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new InvalidKeyException("expected a private Ed25519 key in PEM, -----BEGIN PRIVATE KEY-----, found something else", e);
+            throw new InvalidKeyException("expected an Ed25519 key in PEM, -----BEGIN PRIVATE KEY-----, found something else", e);
         }
     }
 

@@ -50,7 +50,8 @@ record PackManifest(Manifest manifest, byte[] content, byte @Nullable [] signatu
             throw new PackRefused(pack.in(missing.iterator().next()), "the file, as " + Manifest.FILE + " lists it", "none", "");
         }
         if (!unlisted.isEmpty()) {
-            throw new PackRefused(pack.in(unlisted.iterator().next()), "only files that " + Manifest.FILE + " lists", "one more", "");
+            throw new PackRefused(pack.in(unlisted.iterator().next()), "only files that " + Manifest.FILE + " lists",
+                "one more", "");
         }
     }
 }

@@ -58,7 +58,8 @@ final class PackNames {
 
     private PackRefused clash(String path, @Nullable String before) {
         return new PackRefused(shown(path) + " in " + pack, "names that differ in more than case",
-            path.equals(before) ? "the same name twice" : "\"" + shown(String.valueOf(before)) + "\" as well", "Rename one of them");
+            path.equals(before) ? "the same name twice" : "\"" + shown(String.valueOf(before)) + "\" as well",
+            "Rename one of them");
     }
 
     /// What is wrong with a path by itself; null when nothing is.

@@ -35,7 +35,8 @@ final class PackServer {
             Staged staged = admission.admit(file, source.toString());
             if (staged.outcome() != ContentEvent.Kind.FAILED && answer.etag().length() <= LONGEST_ETAG) {
                 ContentVersion came = staged.content();
-                log.remember(new ContentLog.Answer(hash(source), answer.etag(), rules.fingerprint(), came == null ? "" : came.name()));
+                log.remember(new ContentLog.Answer(hash(source), answer.etag(), rules.fingerprint(),
+                    came == null ? "" : came.name()));
             }
             return staged;
         } catch (PackRefused e) {

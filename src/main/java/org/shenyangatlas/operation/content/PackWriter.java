@@ -64,7 +64,8 @@ public final class PackWriter {
         byte[] own = contents.read(Manifest.FILE, PackJson.LARGEST);
         String file = contents.in(Manifest.FILE);
         if (own == null) {
-            throw new PackRefused(file, "which content this is", "no such file", "Write {\"id\": \"my-city\", \"version\": \"1\"} into it");
+            throw new PackRefused(file, "which content this is", "no such file",
+                "Write {\"id\": \"my-city\", \"version\": \"1\"} into it");
         }
         JsonNode root = PackJson.read(own, file);
         List<PackedFile> files = parts.stream().map(PackedPart::file).toList();

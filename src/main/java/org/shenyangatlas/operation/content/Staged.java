@@ -23,7 +23,8 @@ public record Staged(ContentEvent.Kind outcome, @Nullable ContentVersion content
     }
 
     static Staged ready(ContentVersion content, String source, List<Problem> warnings) {
-        String also = warnings.isEmpty() ? "" : warnings.size() == 1 ? ", with a warning" : ", with " + warnings.size() + " warnings";
+        String also = warnings.isEmpty() ? ""
+            : warnings.size() == 1 ? ", with a warning" : ", with " + warnings.size() + " warnings";
         return new Staged(ContentEvent.Kind.READY, content, source + ": " + content + " is ready" + also, warnings);
     }
 

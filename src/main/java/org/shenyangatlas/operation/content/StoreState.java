@@ -3,6 +3,7 @@ package org.shenyangatlas.operation.content;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -36,7 +37,10 @@ record StoreState(@Nullable String active, @Nullable String ready, List<String> 
 
     /// Versions whose folders are needed.
     Set<String> kept() {
-        return new LinkedHashSet<>(Stream.concat(Stream.of(active, ready).filter(name -> name != null), previous.stream()).toList());
+        Set<String> kept = new LinkedHashSet<>();
+        Stream.of(active, ready).filter(Objects::nonNull).forEach(kept::add);
+        kept.addAll(previous);
+        return kept;
     }
 
     /// Versions that are here, or have been and failed.

@@ -44,7 +44,8 @@ final class Unpacking {
             }
             String hash = HexFormat.of().formatHex(out.hash.digest());
             if (!hash.equals(file.sha256())) {
-                throw new PackRefused(pack.in(file.path()), "SHA-256 " + file.sha256(), hash, "It has been changed: make the pack again");
+                throw new PackRefused(pack.in(file.path()), "SHA-256 " + file.sha256(), hash,
+                    "It has been changed: make the pack again");
             }
             channel.force(true);
         }

@@ -91,6 +91,7 @@ final class ZipDirectory {
     }
 
     private static PackRefused damaged(ZipBytes zip, int entry) {
-        return new PackRefused(zip.pack(), "entry " + (entry + 1) + " of the directory, or its end", "something else", "Copy it again");
+        return new PackRefused(zip.pack(), "entry " + (entry + 1) + " of the directory, or its end", "something else",
+            "Copy it again");
     }
 }

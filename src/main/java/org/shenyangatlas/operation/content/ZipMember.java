@@ -14,7 +14,8 @@ import java.util.zip.ZipEntry;
 /// @param packed bytes in the archive
 /// @param size   bytes unpacked
 /// @param offset where its local header begins
-record ZipMember(String path, boolean folder, ByteBuffer name, int flags, int method, int crc, long packed, long size, long offset) {
+record ZipMember(String path, boolean folder, ByteBuffer name, int flags, int method, int crc, long packed, long size,
+                 long offset) {
 
     static final int ENCRYPTED = 1 | 1 << 6 | 1 << 13;
     /// Sizes and checksum follow the bytes instead of going before them.

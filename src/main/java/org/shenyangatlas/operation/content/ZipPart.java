@@ -147,8 +147,9 @@ record ZipPart(ZipMember member, long start) {
     }
 
     private PackRefused damaged(ZipBytes zip) {
-        return new PackRefused(where(zip, member), Amount.bytes(member.size()) + " in " + Amount.of(member.packed()) + " of deflated data",
-            "other data", "It is damaged: copy it again");
+        return new PackRefused(where(zip, member),
+            Amount.bytes(member.size()) + " in " + Amount.of(member.packed()) + " of deflated data", "other data",
+            "It is damaged: copy it again");
     }
 
     private static String where(ZipBytes zip, ZipMember member) {

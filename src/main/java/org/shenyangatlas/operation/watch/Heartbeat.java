@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 /// one that starts again.
 ///
 /// A thread of its own looks every second. While there are beats it gives a sign every 5 seconds: the time of a file, for a
-/// `Supervisor`, and a message to systemd. After 5 seconds without a beat it writes down what all threads do, once; after 15
+/// `Supervisor`, and a message to systemd. After 4 seconds without a beat it writes down what all threads do, once; after 7
 /// it ends the program with [ExitCode#HUNG]. Before the first beat it waits 45 seconds.
 public final class Heartbeat {
 

@@ -43,7 +43,7 @@ public final class StartLadder {
         NORMAL,
         /// With nothing that may be broken: software drawing, no AOT cache, the built-in catalogue.
         SAFE,
-        /// A still screen that asks for the operator.
+        /// A still screen that asks for a little patience.
         PLAIN
     }
 

@@ -3,6 +3,7 @@ package org.shenyangatlas.shell.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ import org.shenyangatlas.view.detail.DetailView;
 import org.shenyangatlas.view.detail.PeekView;
 import org.shenyangatlas.view.quiz.QuizView;
 import org.shenyangatlas.view.timeline.TimelineView;
+import org.shenyangatlas.view.world.WorldCard;
 
 /// The atlas in a window: the board, and on it, as the room allows, index, panel, inset and buttons.
 ///
@@ -52,6 +54,7 @@ public final class DesktopShell extends Region implements Stand {
     private final Floating navigator = new Floating(navigatorWindow);
     private final Floating inset;
     private final Inset insetContent;
+    private final @Nullable Floating world;
     private final KeysSheet keys;
     private final LeftOut leftOut;
     private final QuizView quiz;
@@ -83,7 +86,9 @@ public final class DesktopShell extends Region implements Stand {
         panel = new Floating(new DetailView(state));
         peek = new Floating(new PeekView(state, this::openPanel));
         cluster = new Floating(new Cluster(state, () -> present(false)));
-        zoom = new Floating(new ZoomColumn(state, board::large));
+        world = state.catalogue().hub().map(hub -> new Floating(new WorldCard(state, hub))).orElse(null);
+        zoom = new Floating(world == null ? new ZoomColumn(state, board::large)
+            : new ZoomColumn(state, board::large, new WorldButton(state)));
         insetContent = new Inset(state);
         inset = new Floating(insetContent);
         navigatorWindow.getStyleClass().addAll("card", "navigator-window");
@@ -92,6 +97,11 @@ public final class DesktopShell extends Region implements Stand {
         // From back to front, which is also nearly the order of the Tab key: the index before what lies on the board.
         getChildren().addAll(board, index, rail, bar, inset, navigator, cluster, zoom, peek, panel, quiz, leftOut, keys, leftOut.list(),
             lessons, lessons.toast());
+        board.tellCoordinates();
+        new MapMenu(state, board, words -> lessons.toast().say(new SimpleStringProperty(words), false));
+        if (world != null) {
+            getChildren().add(getChildren().indexOf(peek), world);
+        }
         var showing = Showing.of(this);
         state.selection().selectedProperty().when(showing).subscribe(site -> {
             panelOpen &= site != null;
@@ -99,6 +109,11 @@ public final class DesktopShell extends Region implements Stand {
             requestLayout();
         });
         state.quiz().roundProperty().when(showing).subscribe(this::follow);
+        state.connections().shownProperty().when(showing).subscribe(_ -> {
+            drawerOpen = false;
+            requestLayout();
+        });
+        state.connections().selectedProperty().when(showing).subscribe(_ -> requestLayout());
         state.arrangement().insetProperty().when(showing).subscribe(_ -> requestLayout());
         state.language().currentProperty().when(showing).subscribe(_ -> requestLayout());
     }
@@ -271,19 +286,21 @@ public final class DesktopShell extends Region implements Stand {
         boolean spacious = size.isSpacious();
         boolean selected = state.selection().getSelected() != null;
         boolean still = state.appearance().isStill();
-        show(index, spacious && !quizzing);
-        show(rail, !spacious && !quizzing);
-        show(bar, !spacious && !quizzing);
+        boolean worldly = world != null && state.connections().isShown();
+        show(index, spacious && !quizzing && !worldly);
+        show(rail, !spacious && !quizzing && !worldly);
+        show(bar, !spacious && !quizzing && !worldly);
         Region small = board.navigator();
         if (small != null && !navigatorWindow.getChildren().contains(small)) {
             navigatorWindow.getChildren().setAll(small);
         }
-        boolean panelShown = selected && (spacious || panelOpen);
+        boolean panelShown = selected && (spacious || panelOpen) && !worldly;
         Rectangle2D whole = new Rectangle2D(0, 0, width, height);
         place(quiz, whole);
         quiz.layout();
-        double low = quizzing ? 0 : timelineHeight(width - size.index());
-        DesktopPlan plan = quizzing ? DesktopPlan.of(width, height, quiz.covered(), sizes(size)) : DesktopPlan.of(width, height, low, size,
+        double low = quizzing || worldly ? 0 : timelineHeight(width - size.index());
+        DesktopPlan plan = quizzing ? DesktopPlan.of(width, height, quiz.covered(), sizes(size))
+            : worldly ? DesktopPlan.ofWorld(width, height, size, this::worldHeight, sizes(size)) : DesktopPlan.of(width, height, low, size,
             new Open(panelShown, selected && !panelShown, drawerOpen && !spacious, state.arrangement().isInset(),
             small != null), sizes(size));
         place(board, plan.board());
@@ -303,6 +320,9 @@ public final class DesktopShell extends Region implements Stand {
         zoom.stand(plan.zoom(), true);
         navigator.stand(plan.navigator(), still);
         inset.stand(plan.inset(), true);
+        if (world != null) {
+            world.stand(plan.world(), still);
+        }
         board.keepClear(plan.clearance(), plan.cards(), plan.navigatorOnBoard());
         place(keys, whole);
         place(leftOut.list(), whole);
@@ -319,6 +339,14 @@ public final class DesktopShell extends Region implements Stand {
         }
         timeline.applyCss();
         return Math.min(Math.ceil(timeline.prefHeight(width)), Math.floor(getHeight() / 2));
+    }
+
+    private double worldHeight(double width) {
+        if (world == null) {
+            return 0;
+        }
+        world.applyCss();
+        return world.content().prefHeight(width);
     }
 
     private DesktopPlan.Sizes sizes(SizeClass size) {

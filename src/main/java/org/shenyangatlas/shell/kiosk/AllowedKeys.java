@@ -22,7 +22,7 @@ final class AllowedKeys {
             return false;
         }
         if (event.getEventType() == KeyEvent.KEY_TYPED) {
-            // Enter, Tab and the like arrive as letters too; nobody needs them as such, but they do no harm.
+            // Escape and Delete arrive as letters too.
             return event.getCharacter().codePoints().noneMatch(letter -> letter == 0x1B || letter == 0x7F);
         }
         KeyCode code = event.getCode();

@@ -1,7 +1,7 @@
 package org.shenyangatlas.shell.kiosk;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -40,7 +40,7 @@ final class Exploring extends Region {
     private final Floating languageSheet;
     private final SiteSheet site;
     private final Floating siteSheet;
-    private final Supplier<? extends @Nullable Region> find;
+    private final Function<Runnable, ? extends @Nullable Region> find;
     private @Nullable Floating textSheet;
     private @Nullable Floating findSheet;
     private final QuizView quiz;
@@ -54,7 +54,7 @@ final class Exploring extends Region {
     }
 
     /// @param find makes what one searches with; nothing for the categories
-    Exploring(AtlasState state, Visit visit, Supplier<? extends @Nullable Region> find) {
+    Exploring(AtlasState state, Visit visit, Function<Runnable, ? extends @Nullable Region> find) {
         this.state = state;
         this.visit = visit;
         this.find = find;
@@ -157,10 +157,11 @@ final class Exploring extends Region {
         change();
     }
 
-    private void find() {
+    /// Opens what one searches with.
+    void find() {
         state.quiz().end();
         if (findSheet == null) {
-            Region made = find.get();
+            Region made = find.apply(this::stopFinding);
             StackPane found = new StackPane(made == null ? new CategoryList(state, this::stopFinding) : made);
             found.getStyleClass().addAll("card", "find-sheet");
             findSheet = new Floating(found);

@@ -29,6 +29,9 @@ public final class KioskGuard {
     /// What a window manager is given to come to rest before it is asked again.
     private static final Duration SETTLING = Duration.millis(150);
 
+    /// A window manager that gives full screen another size is not asked for ever: the screen would flicker.
+    private static final int MOST_MISFITS = 3;
+
     private final Stage stage;
     private Scene scene;
     private final boolean implicitExit = Platform.isImplicitExit();
@@ -52,9 +55,11 @@ public final class KioskGuard {
     private final ListChangeListener<Window> windows = change -> {
         while (change.next()) {
             // A tooltip, a menu: nothing of ours in a kiosk is a window of its own.
-            change.getAddedSubList().stream().filter(PopupWindow.class::isInstance).toList().forEach(this::hideOnceShown);
+            change.getAddedSubList().stream().filter(PopupWindow.class::isInstance).toList().forEach(KioskGuard::hideSoon);
         }
     };
+
+    private int misfits;
 
     private KioskGuard(Stage stage, Scene scene) {
         this.stage = stage;
@@ -127,22 +132,26 @@ public final class KioskGuard {
         Screen.getScreens().addListener(disturbed);
     }
 
-    /// In the middle of being shown it cannot be hidden.
-    private void hideOnceShown(Window popup) {
-        popup.addEventHandler(WindowEvent.WINDOW_SHOWN, new EventHandler<>() {
-            @Override
-            public void handle(WindowEvent event) {
-                popup.removeEventHandler(WindowEvent.WINDOW_SHOWN, this);
-                popup.hide();
-            }
+    /// In the middle of being shown it cannot be hidden, only be seen through.
+    private static void hideSoon(Window popup) {
+        double opacity = popup.getOpacity();
+        popup.setOpacity(0);
+        PauseTransition soon = new PauseTransition(Duration.ONE);
+        soon.setOnFinished(_ -> {
+            popup.hide();
+            popup.setOpacity(opacity);
         });
+        soon.play();
     }
 
     /// Full screen, and the size of the screen besides: without a window manager full screen alone changes nothing.
     private void fill() {
         Rectangle2D bounds = screen().getBounds();
         stage.setIconified(false);
-        if (stage.isFullScreen() && (stage.getWidth() != bounds.getWidth() || stage.getHeight() != bounds.getHeight())) {
+        if (stage.getWidth() == bounds.getWidth() && stage.getHeight() == bounds.getHeight()) {
+            misfits = 0;
+        } else if (stage.isFullScreen() && misfits < MOST_MISFITS) {
+            misfits++;
             stage.setFullScreen(false); // heard of, and put right, in a moment
             return;
         }

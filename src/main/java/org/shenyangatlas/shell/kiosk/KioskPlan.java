@@ -72,7 +72,8 @@ record KioskPlan(Rectangle2D board, Rectangle2D tabs, Rectangle2D chips, Rectang
         double floor = isUpright(width, height) && sheet.getWidth() > 0 ? sheet.getMinY() : bottom;
         boolean alone = open.isAlone() || isUpright(width, height) && open.isTall() && lowered;
         double chipsTop = lowered ? floor - GAP - sizes.chips() : MARGIN / 2;
-        Rectangle2D chips = alone ? Rectangle2D.EMPTY : new Rectangle2D(0, chipsTop, right, sizes.chips());
+        boolean over = !lowered && sheet.getMinY() >= chipsTop + sizes.chips() + GAP; // there is room above the panel
+        Rectangle2D chips = alone ? Rectangle2D.EMPTY : new Rectangle2D(0, chipsTop, over ? width : right, sizes.chips());
         double from = lowered ? MARGIN : chipsTop + sizes.chips() + GAP;
         double to = (lowered ? chipsTop : floor) - GAP;
         double columnTop = lowered ? to - sizes.column() : (from + to - sizes.column()) / 2;

@@ -1,15 +1,20 @@
 package org.shenyangatlas.shell.kiosk;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.operation.Configuration;
+import org.shenyangatlas.operation.OperatorFile;
 import org.shenyangatlas.operation.PinLock;
 import org.shenyangatlas.operation.watch.Schedule;
 import org.shenyangatlas.state.AtlasState;
@@ -61,7 +66,7 @@ public final class KioskScreen {
         visit = new Visit(state, new Visit.Settings(times.idleSeconds(), times.warningSeconds(), times.languageGate()), nanos);
         shell = new KioskShell(state, visit, nanos);
         shell.attract().holdEach(javafx.util.Duration.seconds(times.attractSecondsPerSite()));
-        shell.find(() -> new FindView(state, () -> { }));
+        shell.find(done -> new FindView(state, done));
         desk = new Desk(state, installation, new Ways(program, times.languageGate()));
         door = new OperatorDoor(state, lock == null ? _ -> CompletableFuture.completedFuture(new PinGate.Answer(true, 0)) : gate(lock, installation), desk,
             Corner.UPPER_LEFT, nanos);
@@ -93,6 +98,49 @@ public final class KioskScreen {
             }
         });
         rounds.begin();
+    }
+
+    /// A kiosk as it is seen at some moment, for a picture of it: nothing is kept, and nobody gets in or out.
+    public static KioskShell pictured(AtlasState state, Sight sight) {
+        Program nothing = new Program() {
+            @Override
+            public void restart() {
+            }
+
+            @Override
+            public void leave() {
+            }
+
+            @Override
+            public void showContent() {
+            }
+
+            @Override
+            public void quiet(ZonedDateTime now, Duration idle, Duration running) {
+            }
+        };
+        Installation installation = new Installation("", Configuration.DEFAULT, new OperatorFile(Path.of("")), Optional.empty(), Optional.empty(),
+            Optional.empty(), List::of, _ -> { });
+        KioskScreen screen = new KioskScreen(state, installation, null, Schedule.STANDARD, nothing);
+        screen.rounds.end();
+        screen.shell.show(switch (sight) {
+            case ATTRACT, PLAIN, PIN, OPERATOR, CLEANING -> Phase.ATTRACT;
+            case LANGUAGE -> Phase.LANGUAGE;
+            case EXPLORE, FIND -> Phase.EXPLORE;
+            case WARNING -> Phase.WARNING;
+        });
+        switch (sight) {
+            case FIND -> {
+                PauseTransition shown = new PauseTransition(javafx.util.Duration.millis(1)); // once it stands in a window
+                shown.setOnFinished(_ -> screen.shell.openFind());
+                shown.play();
+            }
+            case PIN -> screen.door.openPad();
+            case OPERATOR -> screen.door.openPanel();
+            case CLEANING -> screen.door.lock();
+            default -> { }
+        }
+        return screen.shell;
     }
 
     /// What fills the window.

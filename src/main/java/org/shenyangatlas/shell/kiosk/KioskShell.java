@@ -1,7 +1,7 @@
 package org.shenyangatlas.shell.kiosk;
 
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.animation.FadeTransition;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -51,7 +51,7 @@ public final class KioskShell extends Region implements Stand {
     private final StackPane overlays = new StackPane();
     private final FirstTouch firstTouch = new FirstTouch();
     private final Presence presence;
-    private Supplier<? extends @Nullable Region> find = () -> null;
+    private Function<Runnable, ? extends @Nullable Region> find = _ -> null;
     private @Nullable Exploring exploring;
     private @Nullable WarningView warning;
 
@@ -91,14 +91,21 @@ public final class KioskShell extends Region implements Stand {
         });
     }
 
-    /// What one searches with, made anew for each visit; without it, the categories.
-    public void find(Supplier<? extends @Nullable Region> made) {
+    /// What one searches with, made anew for each visit and told how to close it; without it, the categories.
+    public void find(Function<Runnable, ? extends @Nullable Region> made) {
         find = made;
     }
 
     /// Where more can be laid over everything, in pixels of the reference screen. It lets through what nothing in it takes.
     public StackPane overlays() {
         return overlays;
+    }
+
+    /// Opens what one searches with, if somebody is there.
+    void openFind() {
+        if (exploring != null) {
+            exploring.find();
+        }
     }
 
     /// Everything that is seen, to be moved as one.

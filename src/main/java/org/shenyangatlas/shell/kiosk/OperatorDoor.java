@@ -76,12 +76,12 @@ public final class OperatorDoor extends StackPane {
         open.set(false);
     }
 
-    private void openPad() {
+    void openPad() {
         open.set(true);
         pad.open();
     }
 
-    private void openPanel() {
+    void openPanel() {
         OperatorPanel panel = new OperatorPanel(state, desk, nanos, this::lock, this::close);
         pad.close();
         getChildren().setAll(pad, panel);
@@ -89,7 +89,7 @@ public final class OperatorDoor extends StackPane {
     }
 
     /// Afterwards the door is closed: nobody may find the panel open on a screen just wiped.
-    private void lock() {
+    void lock() {
         getChildren().setAll(pad, new CleaningLock(state, nanos, this::close));
     }
 

@@ -47,6 +47,7 @@ final class PinPad extends TouchPane {
     private final Runnable opened;
     private final Runnable gone;
     private final Region scrim = new Region();
+    private final Region shade = new Region();
     private final VBox card = new VBox();
     private final HBox dots = new HBox();
     private final GridPane keys = new GridPane();
@@ -73,7 +74,9 @@ final class PinPad extends TouchPane {
         lock = new Deadline(this, nanos, () -> stand.set(Stand.ASKING));
         scrim.getStyleClass().add("scrim");
         build();
-        show(scrim, card);
+        shade.getStyleClass().add("operator-shade");
+        shade.setCache(true);
+        show(scrim, shade, card);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         stand.subscribe(this::follow);
         setVisible(false);
@@ -106,6 +109,7 @@ final class PinPad extends TouchPane {
     protected void arrange(double width, double height, boolean upright) {
         scrim.resizeRelocate(0, 0, width, height);
         centre(card, width, height);
+        shade.resizeRelocate(card.getLayoutX(), card.getLayoutY(), card.getWidth(), card.getHeight());
     }
 
     private void build() {

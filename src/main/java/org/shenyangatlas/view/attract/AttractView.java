@@ -80,6 +80,7 @@ public final class AttractView extends Region {
         order = new ArrayList<>(pictured.isEmpty() ? state.catalogue().sites() : pictured);
         Collections.shuffle(order, chance);
         masthead = masthead();
+        masthead.setCache(true);
         getChildren().add(masthead);
         hold.setOnFinished(_ -> next());
         var showing = Showing.of(this);
@@ -170,11 +171,12 @@ public final class AttractView extends Region {
             return;
         }
         double pixels = pixels();
-        int width = (int) Math.ceil(getWidth() * (1 + Backdrop.PAN) * pixels);
-        int height = (int) Math.ceil(getHeight() * (1 + Backdrop.PAN) * pixels);
+        double spare = Backdrop.PAN * Math.min(getWidth(), getHeight());
+        int width = (int) Math.ceil((getWidth() + spare) * pixels);
+        int height = (int) Math.ceil((getHeight() + spare) * pixels);
         Staging staging = turn.staging;
         Scenery.Shot shot = new Scenery.Shot(turn.site, width, height,
-            (staging.footX() + getWidth() * Backdrop.PAN / 2) * pixels, (staging.footY() + getHeight() * Backdrop.PAN / 2) * pixels,
+            (staging.footX() + spare / 2) * pixels, (staging.footY() + spare / 2) * pixels,
             staging.side() * pixels, state.appearance().isNight());
         turn.job = Work.requestLater(() -> scenery.paint(shot), image -> {
             turn.image = image;
@@ -196,6 +198,7 @@ public final class AttractView extends Region {
             getChildren().remove(card);
         }
         card = new SiteCard(state, turn.site, turn.place, order.size(), begin);
+        card.setCache(true); // its shadow is not drawn anew whenever the picture below it has moved
         getChildren().add(card);
         if (turn.image != null) {
             unveil(turn);

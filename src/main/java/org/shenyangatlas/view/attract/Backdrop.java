@@ -17,7 +17,7 @@ import javafx.util.Duration;
 /// have moved.
 final class Backdrop extends Region {
 
-    /// How far it moves, as a part of the window.
+    /// How far it moves to the side, as a part of the shorter side of the window; down it moves half as far.
     static final double PAN = 0.06;
     private static final Duration FADE = Duration.millis(600);
     private static final boolean EVEN = Platform.isSupported(ConditionalFeature.SCENE3D);
@@ -91,11 +91,13 @@ final class Backdrop extends Region {
         }
     }
 
+    /// Half as far down as to the side, so that without a graphics card both take their steps at once.
     private void place(double share) {
         double spareX = Math.max(0, view.getFitWidth() - getWidth());
         double spareY = Math.max(0, view.getFitHeight() - getHeight());
-        view.setTranslateX(whole(-spareX * (staging.right() > 0 ? 1 - share : share)));
-        view.setTranslateY(whole(-spareY * (0.5 + (0.5 - share) * staging.down())));
+        double moved = whole(spareX * share);
+        view.setTranslateX(whole(staging.right() > 0 ? moved - spareX : -moved));
+        view.setTranslateY(whole(-spareY / 2 + staging.down() * (moved - spareX / 2) / 2));
     }
 
     private double whole(double value) {

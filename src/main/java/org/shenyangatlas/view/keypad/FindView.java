@@ -40,6 +40,7 @@ public final class FindView extends TouchPane {
         hint = Texts.label(state, "keypad.hint", "hint");
         keypad = new Keypad(state, query);
         ground.getStyleClass().add("ground");
+        ground.setCache(true); // its shadow is painted once
         board.getStyleClass().add("keyboard-ground");
         show(ground, board, line, list, hint, keypad);
         getStyleClass().add("find-view");

@@ -8,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import org.shenyangatlas.catalogue.Position;
 import org.shenyangatlas.catalogue.Site;
-import org.shenyangatlas.catalogue.TileSource;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.tiles.Extent;
 import org.shenyangatlas.tiles.PlanePoint;
@@ -24,12 +23,10 @@ final class AccuracyLayer extends Pane {
     private static final double SMALLEST = 15;
 
     private final AtlasState state;
-    private final TileSource source;
     private final Map<Site, AccuracyCircle> circles = new LinkedHashMap<>();
 
-    AccuracyLayer(AtlasState state, TileSource source) {
+    AccuracyLayer(AtlasState state) {
         this.state = state;
-        this.source = source;
         getStyleClass().add("accuracy-layer");
         setMouseTransparent(true);
         state.catalogue().sites().forEach(site -> {
@@ -47,7 +44,7 @@ final class AccuracyLayer extends Pane {
         Site selected = state.selection().getSelected();
         circles.forEach((site, circle) -> {
             boolean chosen = site.equals(selected);
-            PlanePoint point = PlanePoint.of(source.datum(), site.position().point());
+            PlanePoint point = PlanePoint.of(site.position().point());
             double radius = point.pixels(site.position().accuracyM(), extent.zoom());
             double x = extent.windowX(point.x());
             double y = extent.windowY(point.y());
@@ -57,6 +54,7 @@ final class AccuracyLayer extends Pane {
             circle.setVisible(seen);
             if (seen) {
                 circle.pseudoClassStateChanged(SELECTED, chosen);
+                circle.setTinted(chosen);
                 circle.show(x, y, radius);
             }
         });

@@ -36,7 +36,7 @@ record MapFrame(MapSettings settings, List<PlanePoint> sites, double width, doub
     @Override
     public Extent home() {
         if (sites.isEmpty()) {
-            return centred(PlanePoint.of(source().datum(), settings.centre()), settings.zoom());
+            return centred(PlanePoint.of(settings.centre()), settings.zoom());
         }
         return bounded(new MapHome(width, height, free, cards)
             .showing(sites, Math.min(CLOSEST_HOME, source().maxZoom())));
@@ -46,7 +46,7 @@ record MapFrame(MapSettings settings, List<PlanePoint> sites, double width, doub
     ///
     /// @param zoom the zoom so far, kept if it can be
     Extent portrait(Position position, double zoom) {
-        PlanePoint point = PlanePoint.of(source().datum(), position.point());
+        PlanePoint point = PlanePoint.of(position.point());
         double circle = point.zoomAt(2 * position.accuracyM(), CIRCLE * Math.min(free.getWidth(), free.getHeight()));
         return centred(point, Math.min(Math.clamp(zoom, FARTHEST_PORTRAIT, CLOSEST_PORTRAIT), circle));
     }
@@ -63,7 +63,7 @@ record MapFrame(MapSettings settings, List<PlanePoint> sites, double width, doub
     public Extent magnified(double times, @Nullable Site site) {
         double zoom = home().zoom() + Math.log(times) / Math.log(2);
         return site == null ? bounded(home().zoomedTo(boundedZoom(zoom), centreX(), centreY()))
-            : centred(PlanePoint.of(source().datum(), site.position().point()), zoom);
+            : centred(PlanePoint.of(site.position().point()), zoom);
     }
 
     /// The nearest extent that shows nothing beyond the edge of the world.

@@ -12,7 +12,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Site;
-import org.shenyangatlas.catalogue.TileSource;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.tiles.Extent;
 import org.shenyangatlas.view.Plate;
@@ -58,10 +57,10 @@ final class MapPins extends Pane {
 
     /// @param open    told which cluster is to be opened
     /// @param changed told when there is something new to be laid out
-    MapPins(AtlasState state, TileSource source, Consumer<Cluster> open, Runnable changed) {
+    MapPins(AtlasState state, Consumer<Cluster> open, Runnable changed) {
         this.state = state;
         this.open = open;
-        places = SitePlaces.of(state.catalogue().sites(), source.datum());
+        places = SitePlaces.of(state.catalogue().sites());
         crowding = new Crowding(state, places, changed);
         many = crowding.isMany();
         plates = new Plate[places.count()];

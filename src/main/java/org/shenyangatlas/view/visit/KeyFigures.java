@@ -25,7 +25,7 @@ final class KeyFigures extends GridPane {
     private static final int SHORT = 10;
     /// One that takes more than this is left to the whole text.
     private static final int LONGEST = 34;
-    private static final int LEAST = 11;
+    private static final int LEAST = 14;
 
     KeyFigures(AtlasState state, Site site) {
         getStyleClass().add("key-figures");
@@ -55,7 +55,10 @@ final class KeyFigures extends GridPane {
 
     private static VBox figure(Label label, Label value, Label unit, int width) {
         label.setWrapText(true);
-        value.setWrapText(true);
+        value.setWrapText(width > SHORT);
+        if (width <= SHORT) {
+            value.setMinWidth(USE_PREF_SIZE);
+        }
         value.pseudoClassStateChanged(PseudoClass.getPseudoClass("long"), width > SHORT);
         unit.managedProperty().bind(unit.textProperty().isNotEmpty());
         unit.setMinWidth(USE_PREF_SIZE);

@@ -38,12 +38,12 @@ class ContentUpdatesTest {
     }
 
     @Test
-    @DisplayName("look at once when asked to")
+    @DisplayName("look at once when asked to, also while they are looking")
     void atOnce() throws InterruptedException {
         LinkedBlockingQueue<Staged> heard = new LinkedBlockingQueue<>();
         try (OpenStore open = new OpenStore(folder); ContentUpdates updates = new ContentUpdates(open.store,
             new ContentSource.Folder(open.packs), Duration.ofHours(1), heard::add)) {
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < 200; i++) {
                 updates.checkNow();
                 next(heard);
             }

@@ -15,7 +15,7 @@ import java.util.logging.Logger;
 final class OpenStore implements AutoCloseable {
 
     static final ContentRules RULES = ContentRules.usual("ShenyangAtlas/1.2.3")
-        .withPatience(new ContentRules.Patience(Duration.ofSeconds(5), Duration.ofMillis(400), Duration.ofSeconds(20)));
+        .withPatience(new ContentRules.Patience(Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofMinutes(1)));
     static final Instant NOW = Instant.parse("2026-10-01T08:00:00Z");
 
     /// What is refused on purpose need not be read about.

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -149,7 +150,8 @@ class PackServerTest {
 
     @Test
     @DisplayName("a server that falls silent is not waited for")
-    void silent() throws InterruptedException {
+    void silent() {
+        impatient(200);
         CountDownLatch heard = new CountDownLatch(1);
         host.answers(out -> {
             PackHost.head(out, "200 OK", two.length);
@@ -157,7 +159,7 @@ class PackServerTest {
             out.flush();
             await(heard);
         });
-        assertFails("no end of it after 1,000 bytes");
+        assertFails("no end of it after ");
         host.answers(_ -> await(heard));
         assertFails("no end of it after 0 bytes");
         heard.countDown();
@@ -166,12 +168,14 @@ class PackServerTest {
     @Test
     @DisplayName("a slow server is waited for")
     void slow() {
+        impatient(1_200);
         host.answers(out -> {
             PackHost.head(out, "200 OK", two.length);
-            for (int i = 0; i < two.length; i += 1_000) {
-                out.write(two, i, Math.min(1_000, two.length - i));
+            int piece = two.length / 6 + 1;
+            for (int i = 0; i < two.length; i += piece) {
+                out.write(two, i, Math.min(piece, two.length - i));
                 out.flush();
-                await(new CountDownLatch(1), 150);
+                await(new CountDownLatch(1), 250); // altogether longer than silence is borne
             }
         });
         assertEquals(ContentEvent.Kind.READY, staged().outcome());
@@ -238,6 +242,13 @@ class PackServerTest {
         assertEquals(new ContentSource.PackFile(Path.of("/media/stick/Autumn.ATLAS")), ContentSource.of("/media/stick/Autumn.ATLAS"));
         assertEquals(new ContentSource.Folder(Path.of("E:\\")), ContentSource.of("E:\\"));
         assertEquals("https://example.org/a.atlas", ContentSource.of("https://example.org/a.atlas?key=1").toString());
+    }
+
+    /// @param stall how long silence is borne, in milliseconds
+    private void impatient(long stall) {
+        open.close();
+        open = new OpenStore(folder, OpenStore.RULES.withPatience(
+            new ContentRules.Patience(Duration.ofSeconds(10), Duration.ofMillis(stall), Duration.ofMinutes(1))));
     }
 
     private void assertFails(String sentence) {

@@ -30,14 +30,12 @@ public final class Victim {
         store.beginTrial();
         System.out.println("begun");
         for (long version = newest(store) + 1; ; version++) {
-            Path pack = Packs.written(packs.resolve("pack"), files(version));
-            Path file = packs.resolve("pack.atlas");
-            write(pack, file, version);
-            Staged staged = store.stage(random.nextBoolean() ? new ContentSource.Folder(pack) : new ContentSource.PackFile(file));
+            Staged staged = store.stage(random.nextBoolean() ? folder(packs, version) : file(packs, version));
             ContentVersion ready = staged.ready().orElseThrow(() -> new IllegalStateException(staged.message()));
             if (!store.switchTo(ready)) {
                 throw new IllegalStateException(store.status().toString());
             }
+            System.out.println("switched");
             if (random.nextInt(4) > 0) {
                 store.confirm();
             }
@@ -60,10 +58,14 @@ public final class Victim {
         return files;
     }
 
-    private static void write(Path pack, Path file, long version) throws IOException {
+    private static ContentSource folder(Path packs, long version) {
+        return new ContentSource.Folder(Packs.written(packs.resolve("pack"), files(version)));
+    }
+
+    private static ContentSource file(Path packs, long version) throws IOException {
         RawZip zip = new RawZip();
         files(version).forEach(zip::add);
-        Files.write(file, zip.bytes());
+        return new ContentSource.PackFile(Files.write(packs.resolve("pack.atlas"), zip.bytes()));
     }
 
     private static long newest(ContentStore store) {

@@ -63,6 +63,11 @@ class AccessibleTest {
         FILTERED(test -> test.state.filter().search("tower")),
         NOTHING_FOUND(test -> test.state.filter().search("atlantis")),
         MAP(test -> test.state.arrangement().enlarge(Large.MAP)),
+        WORLD(test -> test.state.connections().show()),
+        WORLD_CITY(test -> {
+            test.state.connections().show();
+            test.state.connections().next();
+        }),
         KEYS(test -> ((DesktopShell) test.window.scene().getRoot()).showKeys()),
         QUIZ_TO_BEGIN(test -> test.state.beginQuiz()),
         QUIZ_QUESTION(test -> {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -259,6 +260,18 @@ class OperatorDoorTest {
         assertEquals(List.of("Everything works"), window.words(".operator-card .fine"));
         window.change(() -> desk.troubles.set(List.of("No network")));
         assertTrue(window.words(".operator-card .line .label").contains("No network"));
+    }
+
+    @Test
+    void aPanelThatWasClosedIsLetGo() {
+        enter(PIN);
+        WeakReference<Node> panel = new WeakReference<>(window.seen(".operator-panel").getFirst());
+        window.click("#operator-close");
+        window.interact(() -> desk.troubles.set(List.of("No network")));
+        await(() -> {
+            System.gc();
+            return panel.get() == null;
+        });
     }
 
     private CompletionStage<Answer> answer(String digits) {

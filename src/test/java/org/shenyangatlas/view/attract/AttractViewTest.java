@@ -72,7 +72,7 @@ class AttractViewTest {
         Rest.untilPainted();
         Scenery.Shot shot = painted.element();
         assertEquals(1145, shot.width());
-        assertEquals(2036, shot.height());
+        assertEquals(1985, shot.height());
         assertTrue(AtlasWindow.on(view::isMoving));
         Backdrop backdrop = (Backdrop) window.seen(".backdrop").getFirst();
         assertEquals(0, Math.abs(AtlasWindow.on(backdrop::movedX) % 1), "by whole pixels without a graphics card");

@@ -12,7 +12,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shenyangatlas.catalogue.TileSource;
 import org.shenyangatlas.testing.Crowd;
 import org.shenyangatlas.testing.Sites;
 import org.shenyangatlas.tiles.Mercator;
@@ -20,8 +19,8 @@ import org.shenyangatlas.tiles.Mercator;
 class ClustersTest {
 
     private static final double REACH = 40;
-    private static final SitePlaces CROWD = SitePlaces.of(Crowd.of(3000).sites(), TileSource.Datum.WGS84);
-    private static final SitePlaces THREE = SitePlaces.of(Sites.catalogue().sites(), TileSource.Datum.WGS84);
+    private static final SitePlaces CROWD = SitePlaces.of(Crowd.of(3000).sites());
+    private static final SitePlaces THREE = SitePlaces.of(Sites.catalogue().sites());
 
     @ParameterizedTest
     @ValueSource(doubles = {3, 8, 10.5, 13, 17})

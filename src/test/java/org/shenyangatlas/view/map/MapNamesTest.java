@@ -55,7 +55,7 @@ class MapNamesTest {
         int names = AtlasWindow.on(() -> {
             int seen = 0;
             for (Site site : state.catalogue().sites()) {
-                PlanePoint point = PlanePoint.of(source.datum(), site.position().point());
+                PlanePoint point = PlanePoint.of(site.position().point());
                 for (int step = 0; step < ZOOMS; step++) {
                     double zoom = FARTHEST + (CLOSEST - FARTHEST) * step / (ZOOMS - 1);
                     pins.show(new Extent(point.x(), point.y(), zoom, width, height), inside, List.of());

@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.shenyangatlas.catalogue.Site;
-import org.shenyangatlas.tiles.MapImages;
+import org.shenyangatlas.tiles.AtlasTiles;
 import org.shenyangatlas.view.Plate;
 import org.shenyangatlas.view.PlateLayout;
 import org.testfx.util.WaitForAsyncUtils;
@@ -94,10 +94,10 @@ final class MapStage {
         try {
             for (int quiet = 0; quiet < 3;) {
                 WaitForAsyncUtils.waitForFxEvents();
-                WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> MapImages.pending() == 0);
+                WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> AtlasTiles.pending() == 0);
                 WaitForAsyncUtils.waitForFxEvents();
                 WaitForAsyncUtils.sleep(PULSE_MS, TimeUnit.MILLISECONDS); // a map may ask for more in its next layout
-                quiet = MapImages.pending() == 0 ? quiet + 1 : 0;
+                quiet = AtlasTiles.pending() == 0 ? quiet + 1 : 0;
             }
         } catch (TimeoutException e) {
             throw new AssertionError("The map is never done painting", e);
