@@ -79,7 +79,11 @@ public final class BaseMapPainter {
             Layer shore = drawn.shore();
             double[] shallows = drawn.shallows();
             for (int i = 0; i < shallows.length; i++) {
-                line(shore, style.mixed(Tone.SHALLOWS, Tone.SEA, (i + 1.) / shallows.length), 2 * shallows[i], false);
+                pen.setColor(style.mixed(Tone.SHALLOWS, Tone.SEA, (i + 1.) / shallows.length));
+                pen.setStroke(new BasicStroke((float) (2 * shallows[i]), BasicStroke.CAP_ROUND, BasicStroke.JOIN_BEVEL));
+                // so far from the shore its small bends are not followed, which would take long
+                map.figures(shore, extent.bounds(2 * shallows[i]), extent.zoom() - 2 + 0.5 * i)
+                    .forEach(figure -> pen.draw(toWindow.createTransformedShape(figure)));
             }
             line(shore, style.of(Tone.COAST), 2 * drawn.coastLine(), false);
             fill(drawn.coast(), style.land());

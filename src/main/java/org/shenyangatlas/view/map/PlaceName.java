@@ -2,14 +2,15 @@ package org.shenyangatlas.view.map;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 import javafx.scene.transform.Rotate;
+import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.tiles.Place;
 import org.shenyangatlas.tiles.PlanePoint;
@@ -53,6 +54,14 @@ final class PlaceName extends Group {
     private final Text letters = new Text();
     private final Region symbol = new Region();
     private Side side;
+    private @Nullable Looks measured;
+    private double width;
+    private double height;
+    private double size;
+
+    /// What the size depends on.
+    private record Looks(String text, Font font) {
+    }
 
     PlaceName(AtlasState state, Place place, PlanePoint point) {
         this.place = place;
@@ -102,27 +111,65 @@ final class PlaceName extends Group {
         return Stream.concat(Stream.of(now), sides.stream().filter(other -> other != now));
     }
 
+    /// What name and symbol cover when they stand at a point of the window, window pixels. Reckoned, not asked of the toolkit:
+    /// there are many names, and most of them find no room.
+    Rectangle2D room(double x, double y, Side at) {
+        measure();
+        double left = Math.round(x) + Math.min(left(at), -size / 2);
+        double top = Math.round(y) + Math.min(middle(at) - height / 2, -size / 2);
+        double right = Math.round(x) + Math.max(left(at) + width, size / 2);
+        double bottom = Math.round(y) + Math.max(middle(at) + height / 2, size / 2);
+        if (place.angle() == 0) {
+            return new Rectangle2D(left, top, right - left, bottom - top);
+        }
+        double cosine = Math.abs(Math.cos(Math.toRadians(place.angle())));
+        double sine = Math.abs(Math.sin(Math.toRadians(place.angle())));
+        double halfWidth = (width * cosine + height * sine) / 2;
+        double halfHeight = (width * sine + height * cosine) / 2;
+        return new Rectangle2D(Math.round(x) - halfWidth, Math.round(y) - halfHeight, 2 * halfWidth, 2 * halfHeight);
+    }
+
     /// Stands at a point of the window, on whole pixels.
     void stand(double x, double y) {
         setLayoutX(Math.round(x));
         setLayoutY(Math.round(y));
     }
 
-    /// @return what name and symbol cover, window pixels
-    Rectangle2D stand(double x, double y, Side at) {
+    void stand(double x, double y, Side at) {
         side = at;
         stand(x, y);
-        double size = symbol.prefWidth(-1);
         symbol.resizeRelocate(-Math.round(size / 2), -Math.round(size / 2), size, size);
-        Bounds written = letters.getLayoutBounds();
-        double apart = size / 2 + written.getHeight() * at.apart;
-        double left = Math.round(at.right * (apart + written.getWidth() / 2) - written.getWidth() / 2);
-        double middle = Math.round(at.down * (apart + written.getHeight() / 3));
         for (Text text : List.of(halo, letters)) {
-            text.setX(left);
-            text.setY(middle);
+            text.setX(left(at));
+            text.setY(middle(at));
         }
-        Bounds bounds = getBoundsInParent();
-        return new Rectangle2D(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    private double left(Side at) {
+        return Math.round(at.right * (apart(at) + width / 2) - width / 2);
+    }
+
+    private double middle(Side at) {
+        return Math.round(at.down * (apart(at) + height / 3));
+    }
+
+    private double apart(Side at) {
+        return size / 2 + height * at.apart;
+    }
+
+    /// Only what is visible has its looks from CSS.
+    private void measure() {
+        Looks now = new Looks(letters.getText(), letters.getFont());
+        if (now.equals(measured)) {
+            return;
+        }
+        boolean seen = isVisible();
+        setVisible(true);
+        applyCss();
+        width = Math.ceil(letters.getLayoutBounds().getWidth());
+        height = Math.ceil(letters.getLayoutBounds().getHeight());
+        size = sides == AT_POINT || sides == AT_CITY ? symbol.prefWidth(-1) : 0;
+        measured = new Looks(letters.getText(), letters.getFont());
+        setVisible(seen);
     }
 }

@@ -41,6 +41,8 @@ class MapCameraTest {
 
     @Test
     void aGlideTakesTheZoomAlongEvenlyAndEndsAtTheSite() throws Exception {
+        window.interact(map::zoomOut);
+        untilStill();
         watch();
         window.interact(() -> state.selection().select(tower));
         untilStill();
