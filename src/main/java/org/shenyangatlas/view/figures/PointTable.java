@@ -64,7 +64,8 @@ final class PointTable extends GridPane {
         Label first = Texts.bound(words.follow(name), "cell");
         first.setWrapText(true);
         first.setMinHeight(USE_PREF_SIZE);
-        addRow(row, first, kept(Texts.bound(words.follow(value), "cell", "value")));
+        add(first, 0, row);
+        add(kept(Texts.bound(words.follow(value), "cell", "value")), 1, row);
         if (changes) {
             add(kept(Texts.bound(words.follow(() -> words.change(change)), "cell")), 2, row);
         }

@@ -2,6 +2,7 @@ package org.shenyangatlas.view.timeline;
 
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -14,6 +15,9 @@ final class Handle extends StackPane {
     private static final int STRIDE = 10;
     /// Further than any year: as far as it goes.
     private static final int FAR = 100_000;
+
+    /// How far it reaches below the line of time, pixels.
+    private static final double BELOW = 22;
 
     private final IntConsumer move;
     private final Runnable done;
@@ -28,6 +32,7 @@ final class Handle extends StackPane {
         getStyleClass().add("handle");
         Region line = new Region();
         line.getStyleClass().add("line");
+        setMargin(line, new Insets(0, 0, BELOW, 0));
         Region grip = new Region();
         grip.getStyleClass().add("grip");
         Region room = new Region();
