@@ -13,6 +13,7 @@ from pathlib import Path
 
 OUT = Path(__file__).resolve().parent.parent
 HOME = (113, 28, 142, 46)           # drawn with every bend of the 1:50m coast
+ELSEWHERE = 0.04                    # degrees of bend that are left out elsewhere
 CELL = 15                           # land is cut into cells of this many degrees, so that a tile touches few corners
 OVERLAP = 0.12                      # cells overlap: two antialiased edges side by side would leave a hairline
 
@@ -121,7 +122,7 @@ def coast(geodata):
             elif home:                      # Eurasia: keep the bends near home only
                 rings.append(bent_near_home(ring))
             else:
-                rings.append(simplified(ring, 0.08))
+                rings.append(simplified(ring, ELSEWHERE))
         if rings:
             features += cells(rings)
     return features
@@ -137,7 +138,7 @@ def bent_near_home(ring):
         inside = now
         runs[-1].append(p)
     for run in runs:
-        result += run if at_home(run[len(run) // 2]) else simplified(run, 0.08)
+        result += run if at_home(run[len(run) // 2]) else simplified(run, ELSEWHERE)
     return result
 
 
@@ -164,8 +165,9 @@ def main(geodata):
     cover = "China Land Cover Dataset 2025, Yang and Huang, CC BY 4.0, doi:10.5281/zenodo.5816591"
     for name in ("builtup", "forest", "water"):
         write(name, cover, ground(geodata, name))
-    from lines import bridges, runways, streets
-    write("streets", "Own work through street corners, 150-250 m", streets(read(geodata, "streets")))
+    from lines import bridges, gaps, runways, streets
+    write("river", cover, gaps(read(geodata, "water")))
+    write("streets", "Own work through street corners, schematic, 150-250 m", streets(read(geodata, "streets")))
     write("runways", "OurAirports, public domain", runways(read(geodata, "places")))
     write("bridges", "Own work across the river of the land cover", list(bridges(read(geodata, "water"))))
     from names import places

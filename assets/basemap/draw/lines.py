@@ -1,4 +1,4 @@
-"""Streets, runways and bridges of the offline map."""
+"""Streets, runways, bridges and the river's missing links of the offline map."""
 import math
 from basemap import feature, rounded
 
@@ -11,10 +11,30 @@ CROSSINGS = [(123.6247, 41.8314), (123.5753, 41.8121), (123.5335, 41.7839), (123
              (123.4658, 41.7507), (123.4389, 41.7464), (123.4259, 41.7383), (123.408, 41.7499), (123.3902, 41.756),
              (123.3761, 41.7479), (123.3428, 41.7365)]
 
+# The axis from north to south, the streets that carry on across the river, and the one to the west: drawn wider.
+MAIN = {"Huanghe North Street", "Beiling Street", "Qingnian Street", "Nanjing Street", "Beihai-Pangjiang-Changqing Street",
+        "Jianshe Road", "Kaifa Avenue", "Chongshan Road"}
+LONGEST_GAP = 0.022                     # degrees of latitude, in the river
+
 
 def streets(raw):
     return [feature("LineString", rounded(f["geometry"]["coordinates"], 5),
+                    **{"class": "main" if f["properties"]["nameEn"] in MAIN else "street"},
                     name={"en": f["properties"]["nameEn"], "zh": f["properties"]["nameZh"]}) for f in raw["features"]]
+
+
+def gaps(water):
+    """Where the river is too narrow for the land cover's pixels: straight from each reach to the nearest one upstream."""
+    reaches = [f["geometry"]["coordinates"][0] for f in water["features"] if "Hun" in f["properties"].get("nameEn", "")]
+    reaches.sort(key=lambda ring: -max(x for x, _ in ring))
+    links, joined = [], [reaches[0]]
+    for ring in reaches[1:]:
+        apart, a, b = min((math.hypot((p[0] - q[0]) * LAT, p[1] - q[1]), p, q)
+                          for other in joined for p in other for q in ring)
+        if 0 < apart < LONGEST_GAP:
+            links.append(feature("LineString", rounded([a, b], 5)))
+        joined.append(ring)
+    return links
 
 
 def runways(raw):

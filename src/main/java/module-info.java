@@ -22,7 +22,9 @@ module org.shenyangatlas {
     requires org.kordamp.ikonli.material2;
     requires com.github.weisj.jsvg;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io; // long documents are put together on the disk
     requires org.apache.fontbox;
+    requires org.apache.commons.logging; // which PDFBox needs, but as an automatic module cannot ask for
     requires info.picocli;
     requires org.xerial.sqlitejdbc;
     requires org.locationtech.jts;

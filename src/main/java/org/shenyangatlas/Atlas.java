@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +26,9 @@ import org.shenyangatlas.catalogue.Reading;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.shell.Theme;
 import org.shenyangatlas.shell.desktop.DesktopShell;
+import org.shenyangatlas.shell.kiosk.KioskScreen;
+import org.shenyangatlas.shell.kiosk.PlainScreen;
+import org.shenyangatlas.shell.kiosk.Sight;
 import org.shenyangatlas.shell.presentation.AudienceShell;
 import org.shenyangatlas.shell.presentation.Awake;
 import org.shenyangatlas.shell.presentation.Screens;
@@ -34,6 +36,9 @@ import org.shenyangatlas.shell.presentation.Talk;
 import org.shenyangatlas.shell.presentation.Vigil;
 import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.state.Background;
+import org.shenyangatlas.view.FxThread;
+import org.shenyangatlas.view.Work;
 
 /// The application: one state, one shell, one window.
 public final class Atlas extends Application {
@@ -48,10 +53,13 @@ public final class Atlas extends Application {
         private final Assets assets;
         private final PrintWriter out;
         private final PrintWriter err;
+        private final @Nullable KioskStart kiosk;
         private volatile int exitCode;
 
-        Opening(Options options, CompletableFuture<Reading> reading, Assets assets, PrintWriter out, PrintWriter err) {
+        /// @param kiosk null unless the atlas runs unattended
+        Opening(Options options, @Nullable KioskStart kiosk, CompletableFuture<Reading> reading, Assets assets, PrintWriter out, PrintWriter err) {
             this.options = options;
+            this.kiosk = kiosk;
             this.reading = reading;
             this.assets = assets;
             this.out = out;
@@ -78,6 +86,19 @@ public final class Atlas extends Application {
         Opening opening = Objects.requireNonNull(waiting, "the Launcher opens the atlas");
         Options options = opening.options;
         Reading reading = opening.reading.join();
+        if (options.kiosk.listScreens) {
+            listScreens(opening.out);
+            Platform.exit();
+            return;
+        }
+        if (opening.kiosk != null) {
+            Platform.setImplicitExit(false);
+            new Kiosk(opening.kiosk, options, stage, opening.assets, code -> {
+                opening.exitCode = code;
+                Platform.exit();
+            }).open(reading);
+            return;
+        }
         Catalogue catalogue = reading.catalogue();
         Assets assets = opening.assets;
         reading.problems().forEach(problem -> opening.err.println(problem));
@@ -90,7 +111,8 @@ public final class Atlas extends Application {
             catalogue = Objects.requireNonNull(CatalogueReader.read().catalogue(), "the bundled catalogue is sound");
             assets = Assets.bundled();
         }
-        AtlasState state = new AtlasState(catalogue, assets, language(options.language));
+        AtlasState state = new AtlasState(catalogue, assets, Options.spoken(options.language),
+            new Background(Work.executor(), FxThread.executor()));
         String fault = apply(options, state);
         state.classroom().enable(!options.noClassroom);
         if (fault.isEmpty() && options.present != null) {
@@ -105,9 +127,8 @@ public final class Atlas extends Application {
         }
         List<Problem> leftOut = reading.problems().stream()
             .filter(problem -> problem.severity() == Problem.Severity.ERROR).toList();
-        DesktopShell shell = new DesktopShell(state, leftOut);
         if (options.screenshot != null) {
-            new Screenshot(state.presentation().getLesson() == null ? shell : AudienceShell.guided(state), state, options).take(stage, written -> {
+            picture(state, options, leftOut).take(stage, written -> {
                 if (written.isEmpty()) {
                     opening.out.println(options.screenshot.toAbsolutePath());
                 } else {
@@ -116,7 +137,7 @@ public final class Atlas extends Application {
                 Platform.exit();
             });
         } else {
-            show(stage, shell, state, options);
+            show(stage, new DesktopShell(state, leftOut), state, options);
             if (options.exitAfterFirstFrame) {
                 Rest.thenComplete(() -> opening.out.println("first complete frame after " + runningMs() + " ms"));
                 Rest.then(() -> {
@@ -125,6 +146,25 @@ public final class Atlas extends Application {
                 });
             }
         }
+    }
+
+    private static void listScreens(PrintWriter out) {
+        List<Screen> screens = Screen.getScreens();
+        for (int i = 0; i < screens.size(); i++) {
+            Rectangle2D bounds = screens.get(i).getBounds();
+            out.printf("%d: %.0f x %.0f at %.0f, %.0f, scale %s%s%n", i + 1, bounds.getWidth(), bounds.getHeight(), bounds.getMinX(), bounds.getMinY(),
+                screens.get(i).getOutputScaleX(), screens.get(i).equals(Screen.getPrimary()) ? ", primary" : "");
+        }
+    }
+
+    private static Screenshot picture(AtlasState state, Options options, List<Problem> leftOut) {
+        Sight sight = options.kiosk.kiosk;
+        if (sight != null) {
+            return sight == Sight.PLAIN ? new Screenshot(new PlainScreen(state), state, options)
+                : new Screenshot(KioskScreen.pictured(state, sight), state, options);
+        }
+        return state.presentation().getLesson() == null ? new Screenshot(new DesktopShell(state, leftOut), state, options)
+            : new Screenshot(AudienceShell.guided(state), state, options);
     }
 
     private static long runningMs() {
@@ -182,9 +222,5 @@ public final class Atlas extends Application {
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    private static String language(String wanted) {
-        return wanted.equals("system") ? Locale.getDefault().getLanguage() : wanted;
     }
 }

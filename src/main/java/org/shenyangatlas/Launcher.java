@@ -1,16 +1,28 @@
 package org.shenyangatlas;
 
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javafx.application.Application;
+import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Assets;
 import org.shenyangatlas.catalogue.CatalogueReader;
 import org.shenyangatlas.catalogue.Problem;
 import org.shenyangatlas.catalogue.Reading;
+import org.shenyangatlas.exchange.SetupSheet;
+import org.shenyangatlas.operation.DataFolder;
+import org.shenyangatlas.operation.Pin;
+import org.shenyangatlas.operation.watch.StartLadder;
+import org.shenyangatlas.operation.watch.Supervisor;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,9 +30,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// The way in: reads the command line and starts what it asks for.
 public final class Launcher {
 
-    private static final int OK = 0;
-    private static final int FAILED = 1;
-    private static final int USAGE = 2;
+    static final int OK = 0;
+    static final int FAILED = 1;
+    static final int USAGE = 2;
 
     private Launcher() {
     }
@@ -60,6 +72,22 @@ public final class Launcher {
         if (options.validate != null) {
             return validate(options, out);
         }
+        if (options.pack.folder != null) {
+            return PackCommand.run(options.pack, out, err);
+        }
+        if (options.export != null) {
+            Path file = options.catalogue;
+            return ExportCommand.run(options, options.export, file == null ? CatalogueReader.read() : CatalogueReader.read(file), assets(file), out, err);
+        }
+        if (options.kiosk.setupSheet != null) {
+            return writeSetupSheet(options.kiosk.setupSheet, out, err);
+        }
+        if (options.kiosk.hashPin) {
+            return hashPin(out, err);
+        }
+        if (options.kiosk.supervise) {
+            return supervise(arguments, options.kiosk);
+        }
         return open(options, out, err);
     }
 
@@ -91,22 +119,99 @@ public final class Launcher {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
+    private static int writeSetupSheet(Path file, PrintWriter out, PrintWriter err) {
+        System.setProperty("java.awt.headless", "true");
+        try {
+            SetupSheet.write(file);
+            out.println(file.toAbsolutePath());
+            return OK;
+        } catch (IOException e) {
+            err.println("The page cannot be written: " + e.getMessage());
+            return FAILED;
+        }
+    }
+
+    /// Without an echo where that can be.
+    private static int hashPin(PrintWriter out, PrintWriter err) {
+        Console console = System.console();
+        String typed = "";
+        if (console != null && console.isTerminal()) {
+            char[] read = console.readPassword("PIN of 4 to 8 digits: ");
+            typed = read == null ? "" : new String(read);
+        } else {
+            try {
+                String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+                typed = Objects.requireNonNullElse(line, "").strip();
+            } catch (IOException e) {
+                err.println("The PIN cannot be read: " + e.getMessage());
+                return FAILED;
+            }
+        }
+        if (!typed.matches("[0-9]{4,8}")) {
+            err.println("Expected a PIN of 4 to 8 digits, found something else.");
+            return USAGE;
+        }
+        out.println(Pin.hash(typed.toCharArray()));
+        return OK;
+    }
+
+    private static int supervise(String[] arguments, KioskOptions kiosk) {
+        try {
+            Supervisor.supervise(Stream.of(arguments).filter(argument -> !argument.equals("--supervise")).toList(),
+                kiosk.data == null ? DataFolder.usual() : kiosk.data);
+            return OK;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return FAILED;
+        }
+    }
+
     private static int open(Options options, PrintWriter out, PrintWriter err) {
+        System.setProperty("javafx.platform", "desktop"); // else Gluon's libraries ask in the log what they run on
+        boolean unattended = options.kiosk.isKiosk() && options.screenshot == null;
+        return unattended ? openKiosk(options, out, err) : openAtlas(options, out, err);
+    }
+
+    private static int openKiosk(Options options, PrintWriter out, PrintWriter err) {
+        Optional<String> missing = Display.missing();
+        if (missing.isPresent()) {
+            err.println(missing.get());
+            return FAILED;
+        }
+        AtomicInteger refused = new AtomicInteger();
+        Optional<KioskStart> begun = KioskStart.begin(options.kiosk, version(), err, refusal -> {
+            err.println(refusal.why());
+            refused.set(refusal.code());
+        });
+        if (begun.isEmpty()) {
+            return refused.get();
+        }
+        KioskStart start = begun.get();
+        if (start.level != StartLadder.Level.NORMAL) {
+            System.setProperty("prism.order", "sw");
+        }
+        Path file = options.catalogue != null && start.level == StartLadder.Level.NORMAL && start.catalogue() == null ? options.catalogue : start.catalogue();
+        return launch(options, start, file, out, err);
+    }
+
+    private static int openAtlas(Options options, PrintWriter out, PrintWriter err) {
         Optional<String> missing = options.screenshot == null ? Display.missing() : Optional.empty();
         missing.ifPresent(sentence -> {
             options.screenshot = Path.of(System.getProperty("java.io.tmpdir"), "shenyang-atlas.png");
             err.println(sentence + " The opening view is saved as a picture instead.");
         });
-        System.setProperty("javafx.platform", "desktop"); // else Gluon's libraries ask in the log what they run on
         if (options.screenshot != null) {
             Screenshot.needNoDisplay();
         }
-        Path file = options.catalogue;
-        Assets assets = file == null ? Assets.bundled() : Assets.in(Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file));
+        return launch(options, null, options.catalogue, out, err);
+    }
+
+    private static int launch(Options options, @Nullable KioskStart kiosk, @Nullable Path file, PrintWriter out, PrintWriter err) {
+        Assets assets = assets(file);
         // Read while the toolkit starts.
         CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(
             () -> file == null ? CatalogueReader.read() : CatalogueReader.read(file));
-        Atlas.Opening opening = new Atlas.Opening(options, reading, assets, out, err);
+        Atlas.Opening opening = new Atlas.Opening(options, kiosk, reading, assets, out, err);
         Atlas.open(opening);
         try {
             Application.launch(Atlas.class);
@@ -115,6 +220,10 @@ public final class Launcher {
             return FAILED;
         }
         return opening.exitCode();
+    }
+
+    private static Assets assets(@Nullable Path file) {
+        return file == null ? Assets.bundled() : Assets.in(Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file));
     }
 
     private static String version() {

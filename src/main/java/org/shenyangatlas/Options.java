@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.state.Appearance.Theme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -90,6 +91,15 @@ final class Options {
     @Option(names = "--no-classroom", description = "Without name picker and countdown in talks.")
     boolean noClassroom;
 
+    @Option(names = "--export", paramLabel = "FILE", description = "Writes the sites that --query finds, all without it, and ends: .geojson, .kml, .csv or a booklet, .pdf.")
+    @Nullable Path export;
+
+    @Mixin
+    final PackOptions pack = new PackOptions();
+
+    @Mixin
+    final KioskOptions kiosk = new KioskOptions();
+
     @Option(names = "--validate", paramLabel = "FILE", arity = "0..1", fallbackValue = "",
         description = "Prints every problem of a catalogue and ends: with 1 if there are errors, else with 0.")
     @Nullable String validate;
@@ -105,6 +115,11 @@ final class Options {
 
     @Option(names = "--exit-after-first-frame", description = "Ends once the first complete frame is on screen, and prints how long that took.")
     boolean exitAfterFirstFrame;
+
+    /// The language meant by a tag or "system".
+    static String spoken(String wanted) {
+        return wanted.equals("system") ? Locale.getDefault().getLanguage() : wanted;
+    }
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help and ends.")
     boolean help;

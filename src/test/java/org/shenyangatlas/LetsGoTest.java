@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shenyangatlas.shell.desktop.DesktopShell;
+import org.shenyangatlas.shell.kiosk.KioskShell;
 import org.shenyangatlas.shell.presentation.AudienceShell;
 import org.shenyangatlas.shell.presentation.PresenterShell;
 import org.shenyangatlas.state.Appearance.Theme;
@@ -23,6 +24,7 @@ import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.Toolbox.Spot;
 import org.shenyangatlas.state.Toolbox.Tool;
+import org.shenyangatlas.state.Visit;
 import org.shenyangatlas.testing.AtlasWindow;
 import org.shenyangatlas.testing.BareGround;
 import org.shenyangatlas.testing.Lectures;
@@ -35,6 +37,7 @@ import org.shenyangatlas.view.filter.SearchField;
 import org.shenyangatlas.view.illustration.IllustrationView;
 import org.shenyangatlas.view.ink.Easel;
 import org.shenyangatlas.view.ink.ToolBar;
+import org.shenyangatlas.view.keypad.FindView;
 import org.shenyangatlas.view.list.SiteListView;
 import org.shenyangatlas.view.map.GeoMapView;
 import org.shenyangatlas.view.map.MapInsetView;
@@ -58,12 +61,18 @@ class LetsGoTest {
         LIST(SiteListView::new),
         SEARCH(SearchField::new),
         CHIPS(CategoryChips::new),
+        FIND(state -> new FindView(state, () -> { })),
         DETAIL(DetailView::new),
         PEEK(state -> new PeekView(state, () -> { })),
         EASEL(state -> new Easel(state, new IllustrationView(state), Large.PICTURE)),
         TOOL_BAR(state -> new ToolBar(state, () -> { })),
         SHELL(state -> new DesktopShell(state, List.of())),
         AUDIENCE(AudienceShell::new),
+        KIOSK(state -> {
+            KioskShell shell = new KioskShell(state, new Visit(state, Visit.Settings.USUAL, System::nanoTime));
+            shell.show(Visit.Phase.EXPLORE);
+            return shell;
+        }),
         PRESENTER(state -> new PresenterShell(state, (_, _) -> { }, () -> { }));
 
         private final Function<AtlasState, Region> make;

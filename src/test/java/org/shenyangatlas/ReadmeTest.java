@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.shenyangatlas.catalogue.PointColumn;
 import org.shenyangatlas.shell.KeyCommand;
 import org.shenyangatlas.shell.PointingKey;
 import org.shenyangatlas.shell.Shortcut;
@@ -61,6 +62,13 @@ class ReadmeTest {
         List<String> unknown = OPTION.matcher(readme()).results().map(found -> found.group(1))
             .filter(option -> spec.findOption(option) == null).toList();
         assertEquals(List.of(), unknown, "no such options");
+    }
+
+    @Test
+    void theTableOfColumnsListsTheColumnsThereAre() {
+        List<String> columns = rows(readme(), "columns").lines().flatMap(row -> Pattern.compile("`([a-z_]+)`").matcher(row.split("\\|")[1]).results())
+            .map(found -> found.group(1)).toList();
+        assertEquals(PointColumn.headers(List.of("en", "zh")), columns);
     }
 
     private static String readme() {

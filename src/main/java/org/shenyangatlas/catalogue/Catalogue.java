@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Everything the atlas knows, in the order of the file.
 public final class Catalogue {
@@ -20,6 +21,9 @@ public final class Catalogue {
     private final List<District> districts;
     private final List<Site> sites;
     private final List<Tour> tours;
+    private final @Nullable Hub hub;
+    private final List<Figure> figures;
+    private final List<Event> events;
     private final Map<String, Source> sourceById;
     private final Map<String, Category> categoryById;
     private final Map<String, District> districtById;
@@ -27,12 +31,18 @@ public final class Catalogue {
 
     public Catalogue(String id, LocalizedText title, List<String> languages, Illustration illustration, MapSettings map,
                      List<Source> sources, List<Category> categories, List<District> districts, List<Site> sites) {
-        this(id, title, languages, illustration, map, sources, categories, districts, sites, List.of());
+        this(id, title, languages, illustration, map, sources, categories, districts, sites, List.of(), null);
     }
 
     public Catalogue(String id, LocalizedText title, List<String> languages, Illustration illustration, MapSettings map,
                      List<Source> sources, List<Category> categories, List<District> districts, List<Site> sites,
-                     List<Tour> tours) {
+                     List<Tour> tours, @Nullable Hub hub) {
+        this(id, title, languages, illustration, map, sources, categories, districts, sites, tours, hub, List.of(), List.of());
+    }
+
+    public Catalogue(String id, LocalizedText title, List<String> languages, Illustration illustration, MapSettings map,
+                     List<Source> sources, List<Category> categories, List<District> districts, List<Site> sites,
+                     List<Tour> tours, @Nullable Hub hub, List<Figure> figures, List<Event> events) {
         this.id = id;
         this.title = title;
         this.languages = List.copyOf(languages);
@@ -43,6 +53,9 @@ public final class Catalogue {
         this.districts = List.copyOf(districts);
         this.sites = List.copyOf(sites);
         this.tours = List.copyOf(tours);
+        this.hub = hub;
+        this.figures = List.copyOf(figures);
+        this.events = List.copyOf(events);
         sourceById = byId(sources, Source::id);
         categoryById = byId(categories, Category::id);
         districtById = byId(districts, District::id);
@@ -94,6 +107,24 @@ public final class Catalogue {
 
     public List<Tour> tours() {
         return tours;
+    }
+
+    /// The city and its connections with others; empty when there are none.
+    public Optional<Hub> hub() {
+        return Optional.ofNullable(hub);
+    }
+
+    /// Those of the hub.
+    public List<Connection> connections() {
+        return hub == null ? List.of() : hub.connections();
+    }
+
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    public List<Event> events() {
+        return events;
     }
 
     public Optional<Site> site(String id) {

@@ -14,11 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// The sites are turned into records one by one while the file is read, so that a large catalogue never stands in
 /// memory as a tree. That needs everything they refer to; should it come after them in the file, they wait.
-/// The tours, few and small, are read when all sites are known, wherever they stand.
+/// What is few and small is read when all sites are known, wherever it stands: tours, connections, figures and events.
 final class CatalogueBuilder {
 
     private static final String SITES = "sites";
-    private static final String TOURS = "tours";
+    private static final List<String> LAST = List.of("tours", "hub", "connections", "figures", "events");
     private static final List<String> BEFORE_SITES = List.of("format", "id", "title", "languages", "illustration",
         "map", "sources", "categories", "districts");
 
@@ -44,7 +44,7 @@ final class CatalogueBuilder {
                 throw new StreamReadException(in, "Duplicate property \"" + name + '"', in.currentTokenLocation());
             }
             in.nextToken();
-            if (begun && !name.equals(TOURS)) {
+            if (begun && !LAST.contains(name)) {
                 late.add(name);
                 in.skipChildren();
             } else if (name.equals(SITES) && in.currentToken() == JsonToken.START_ARRAY && isReadyForSites()) {
@@ -68,7 +68,7 @@ final class CatalogueBuilder {
                 sites.forEach(parts.sites()::read);
             }
         }
-        return parts == null ? null : parts.finish(root.path(TOURS));
+        return parts == null ? null : parts.finish(root);
     }
 
     private boolean isReadyForSites() {
@@ -108,7 +108,7 @@ final class CatalogueBuilder {
 
     private boolean isUsable() {
         ObjectNode header = root.deepCopy();
-        header.remove(TOURS); // bad ones never cost the catalogue
+        header.remove(LAST); // bad ones never cost the catalogue
         List.of("sources", "categories", "districts").forEach(list -> {
             if (header.path(list).isArray()) { // its records are checked one by one
                 header.putArray(list);

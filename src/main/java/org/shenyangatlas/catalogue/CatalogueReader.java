@@ -25,13 +25,25 @@ public final class CatalogueReader {
         }
     }
 
-    /// @param file a catalogue; the files it names are looked for beside it, then among those of the atlas
+    /// @param file a catalogue; the files it names are looked for beside it, then among those of the atlas. Or points on the map,
+    ///             as CSV or GeoJSON: then the picture that comes with the atlas is shown with them
     public static Reading read(Path file) {
         try {
             Path folder = file.toAbsolutePath().getParent();
-            return read(FILE.read(file), file.toString(), folder == null ? Assets.bundled() : Assets.in(folder));
+            Assets assets = folder == null ? Assets.bundled() : Assets.in(folder);
+            String name = file.toString();
+            byte[] content = (PointsReader.isNamedSo(name) ? PointsReader.FILE : FILE).read(file);
+            return PointsReader.arePoints(name, content) ? readPoints(content, name, assets) : read(content, name, assets);
         } catch (Refusal e) {
             return unusable(e);
+        }
+    }
+
+    private static Reading readPoints(byte[] content, String file, Assets assets) throws Refusal {
+        try {
+            return PointsReader.read(content, file, assets);
+        } catch (OutOfMemoryError e) { // as below
+            throw new Refusal(file, "points that fit into memory", "more", "");
         }
     }
 

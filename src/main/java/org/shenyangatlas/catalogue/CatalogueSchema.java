@@ -19,7 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/// The schema of catalogues, or that of lessons: whether a part of a file fits it, and if not, why.
+/// The schema of catalogues, or of another kind of file: whether a part of a file fits it, and if not, why.
 final class CatalogueSchema {
 
     private final JsonNode document;
@@ -38,7 +38,8 @@ final class CatalogueSchema {
         return of("lesson.schema.json");
     }
 
-    private static CatalogueSchema of(String file) {
+    /// @param file name of the schema among the assets
+    static CatalogueSchema of(String file) {
         try (InputStream in = Assets.bundled().open(file);
              JsonParser parser = StrictJson.parser(in.readAllBytes())) {
             return new CatalogueSchema(parser.readValueAsTree());

@@ -48,7 +48,7 @@ record JsonFile(String kind, String example, int largest) {
         if (notText != null) {
             throw new Refusal(notText);
         }
-        try (JsonParser in = StrictJson.parser(content)) {
+        try (JsonParser in = largest > StrictJson.LARGEST ? StrictJson.longParser(content) : StrictJson.parser(content)) {
             try {
                 if (in.nextToken() == null) {
                     throw unusable(file, "an empty file", "");
@@ -67,6 +67,6 @@ record JsonFile(String kind, String example, int largest) {
     }
 
     Refusal unusable(String file, String found, String suggestion) {
-        return new Refusal(file, "a " + kind + " in JSON", found, suggestion);
+        return new Refusal(file, "a " + kind + (PointsReader.isTable(file) ? "" : " in JSON"), found, suggestion);
     }
 }

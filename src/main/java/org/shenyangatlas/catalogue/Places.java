@@ -26,7 +26,7 @@ final class Places {
                 place = place.below.computeIfAbsent(step, _ -> new Wanted());
             }
         });
-        try (JsonParser in = StrictJson.parser(content)) {
+        try (JsonParser in = StrictJson.longParser(content)) {
             in.nextToken();
             find(in, places.root, new Place.Counter(content));
         }

@@ -6,7 +6,7 @@ package org.shenyangatlas.catalogue;
 /// @param file       name of the file
 /// @param line       from 1; 0 when it cannot be told
 /// @param column     from 1; 0 when it cannot be told
-/// @param path       JSON pointer, such as "/sites/3/position/lat"; "" for the whole file
+/// @param path       JSON pointer, such as "/sites/3/position/lat", or the header of a column; "" for the whole file
 /// @param expected   what was expected there
 /// @param found      what was found instead
 /// @param suggestion how to mend it; may be empty

@@ -38,9 +38,10 @@ final class RelatedSites {
         return good.size() == site.related().size() ? site : relatedTo(good, site);
     }
 
-    private static Site relatedTo(List<String> related, Site site) {
+    /// The site with other related ids.
+    static Site relatedTo(List<String> related, Site site) {
         return new Site(site.id(), site.number(), site.name(), site.shortName(), site.pinyin(), site.aliases(),
             site.categories(), site.district(), site.year(), site.summary(), site.description(), site.textSources(),
-            site.position(), site.positions(), site.vignette(), site.facts(), related);
+            site.position(), site.positions(), site.vignette(), site.facts(), related, site.partners());
     }
 }

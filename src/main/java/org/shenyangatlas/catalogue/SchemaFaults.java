@@ -34,7 +34,7 @@ final class SchemaFaults {
             case "type" -> Finding.error(pointer, type(rule), found, unquoting(rule, value));
             case "const" -> Finding.error(pointer, rule.path("const").toString(), found, "");
             case "enum" -> Finding.error(pointer, "one of " + choice(rule), found,
-                new Names(texts(rule.path("enum"))).suggestion(value.asString("")));
+                value.isString() ? new Names(texts(rule.path("enum"))).suggestion(value.asString()) : "");
             case "minimum", "maximum", "exclusiveMinimum" -> Finding.error(pointer, range(rule), found, "");
             case "minItems", "maxItems" -> Finding.error(pointer, count(rule), found, "");
             case "minProperties" -> Finding.error(pointer, "at least one field", found, "");
@@ -73,7 +73,7 @@ final class SchemaFaults {
     }
 
     private static String choice(JsonNode rule) {
-        return texts(rule.path("enum")).stream().map(Words::quoted).collect(Collectors.joining(", "));
+        return rule.path("enum").valueStream().map(Words::of).collect(Collectors.joining(", "));
     }
 
     private static String range(JsonNode rule) {

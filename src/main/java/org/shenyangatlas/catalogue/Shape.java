@@ -91,7 +91,7 @@ final class Shape {
             case "minItems", "minProperties" -> fewest = value.asInt();
             case "maxItems" -> mostEntries = value.asInt();
             case "uniqueItems" -> distinct = value.asBoolean();
-            case "title", "description", "examples", "$schema", "$id", "$defs" -> {
+            case "title", "description", "default", "examples", "$schema", "$id", "$defs" -> {
             }
             default -> throw new IllegalArgumentException("the keyword " + keyword + " is not checked");
         }

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// @param vignette    its drawing, or its area of the picture; null for a site off the picture
 /// @param facts       what is known
 /// @param related     ids of related sites
+/// @param partners    countries of the foreign companies it was made or is run with, ISO 3166 codes such as "DE"
 public record Site(String id, int number, LocalizedText name, LocalizedText shortName, String pinyin,
                    List<String> aliases, List<String> categories, String district, @Nullable Integer year,
                    LocalizedText summary, LocalizedText description, List<String> textSources,
                    Position position, List<Position> positions, @Nullable Vignette vignette,
-                   List<Fact> facts, List<String> related) {
+                   List<Fact> facts, List<String> related, List<String> partners) {
     public Site {
         aliases = List.copyOf(aliases);
         categories = List.copyOf(categories);
@@ -34,6 +35,7 @@ public record Site(String id, int number, LocalizedText name, LocalizedText shor
         positions = List.copyOf(positions);
         facts = List.copyOf(facts);
         related = List.copyOf(related);
+        partners = List.copyOf(partners);
     }
 
     /// Its area of the picture; null when it has a drawing of its own, or is off the picture.

@@ -49,14 +49,15 @@ final class SiteReader implements RecordList.Maker<Site> {
         }
         return new Site(node.path("id").asString(), number, name, shortName.isEmpty() ? name : shortName,
             node.path("pinyin").asString(), strings(node.path("aliases")), kinds, district, year(node.path("year")),
-            summary, description, from, position, further, vignette, known, strings(node.path("related")));
+            summary, description, from, position, further, vignette, known, strings(node.path("related")),
+            strings(node.path("partners")));
     }
 
     private static @Nullable Integer year(JsonNode node) {
         return node.isNumber() ? Integer.valueOf(node.asInt()) : null;
     }
 
-    private static List<String> strings(JsonNode list) {
+    static List<String> strings(JsonNode list) {
         List<String> strings = new ArrayList<>(list.size());
         list.forEach(string -> strings.add(string.asString()));
         return strings;

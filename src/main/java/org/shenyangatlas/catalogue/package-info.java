@@ -12,7 +12,12 @@
 /// What is not written in a file but follows from it: [Georeference] concludes from the pictured sites which place in the
 /// picture is which on the earth.
 ///
+/// Points that another program wrote as CSV or GeoJSON become a catalogue too: [PointsReader] knows them, [PointColumn] tells
+/// their columns, [PointSites] makes sites of them.
+///
 /// A [LessonFile] is a tour of a teacher's own, read by the same means and written so that nothing in it is lost.
+///
+/// Other small files that a schema describes are read by the same means: [SchemaFile] is the door for other stations.
 ///
 /// Imports no JavaFX and nothing else of ours, so that a catalogue can be read and checked without a screen.
 package org.shenyangatlas.catalogue;

@@ -86,10 +86,43 @@ record Lettering(PDFont regular, PDFont bold, Locale language) {
                 line.setLength(0);
             }
             line.append(piece);
+            while (width(line.toString().stripTrailing(), font, size) > width && line.length() > 1) { // one word wider than all there is
+                String begin = fitting(line.toString(), font, size, width);
+                lines.add(begin);
+                line.delete(0, begin.length());
+            }
+            if (endsLine(piece)) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
         }
         if (!line.isEmpty()) {
             lines.add(line.toString().stripTrailing());
         }
         return lines;
+    }
+
+    private static boolean endsLine(String piece) {
+        return piece.endsWith("\n") || piece.endsWith("\r");
+    }
+
+    /// As many letters as fit, at least one.
+    private String fitting(String text, PDFont font, double size, double width) {
+        int end = text.offsetByCodePoints(0, 1);
+        for (double used = width(text.substring(0, end), font, size); end < text.length();) {
+            int next = text.offsetByCodePoints(end, 1);
+            used += width(text.substring(end, next), font, size);
+            if (used > width) {
+                break;
+            }
+            end = next;
+        }
+        return text.substring(0, end);
+    }
+
+    /// One line; where it would be too wide, three dots stand for the rest.
+    String shortened(String text, PDFont font, double size, double width) {
+        return width(text, font, size) <= width ? text
+            : fitting(text, font, size, width - width("...", font, size)).stripTrailing() + "...";
     }
 }

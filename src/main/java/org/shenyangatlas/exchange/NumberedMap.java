@@ -3,6 +3,7 @@ package org.shenyangatlas.exchange;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.shenyangatlas.catalogue.Illustration;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.Vignette;
@@ -14,15 +15,19 @@ record NumberedMap(Illustration picture, BufferedImage image) {
 
     private static final double RADIUS = 8.5;
 
-    /// As wide as the page. Sites off the picture have no number on it.
+    /// As wide as the page, sites numbered in their order. Sites off the picture have no number on it.
     void draw(Sheet sheet, List<Site> sites) throws IOException {
+        draw(sheet, sites, site -> sites.indexOf(site) + 1);
+    }
+
+    void draw(Sheet sheet, List<Site> sites, ToIntFunction<Site> number) throws IOException {
         double scale = Sheet.MEASURE / picture.width();
         double top = sheet.y();
         sheet.picture(image, Sheet.MARGIN, top, Sheet.MEASURE, picture.height() * scale);
-        for (int i = 0; i < sites.size(); i++) {
-            Vignette vignette = sites.get(i).vignette();
+        for (Site site : sites) {
+            Vignette vignette = site.vignette();
             if (vignette != null) {
-                sheet.disc(Integer.toString(i + 1), Sheet.MARGIN + vignette.anchorX() * scale,
+                sheet.disc(Integer.toString(number.applyAsInt(site)), Sheet.MARGIN + vignette.anchorX() * scale,
                     top + vignette.bottom() * scale + RADIUS / 2, RADIUS, true);
             }
         }

@@ -3,6 +3,7 @@ package org.shenyangatlas.exchange;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -33,14 +34,29 @@ final class Sheet implements AutoCloseable {
     private final PDDocument document;
     private final PDPageContentStream content;
     private final Lettering lettering;
+    private final PDPage page = new PDPage(PDRectangle.A4);
     private double y = MARGIN;
+    private double floor = HEIGHT - MARGIN;
+
+    /// What is drawn within some bounds.
+    interface Drawing {
+        void draw() throws IOException;
+    }
 
     Sheet(PDDocument document, Lettering lettering) throws IOException {
         this.document = document;
         this.lettering = lettering;
-        PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         content = new PDPageContentStream(document, page);
+    }
+
+    PDPage page() {
+        return page;
+    }
+
+    /// Leaves room at the foot of the page, above the margin: nothing that has to have room is put there.
+    void keepFree(double height) {
+        floor = HEIGHT - MARGIN - height;
     }
 
     /// Where the next thing begins.
@@ -52,9 +68,14 @@ final class Sheet implements AutoCloseable {
         y += points;
     }
 
-    /// Whether so much is left above the lower margin.
+    /// Whether so much is left above the lower margin, or above what is kept free.
     boolean hasRoom(double height) {
-        return y + height <= HEIGHT - MARGIN;
+        return y + height <= floor;
+    }
+
+    /// Of a paragraph.
+    double height(String text, double size, boolean bold, double width) {
+        return lettering.lines(text, bold ? lettering.bold() : lettering.regular(), size, width).size() * size * LEADING;
     }
 
     /// Writes lines as wide as the page; those below the margin are left out.
@@ -76,6 +97,24 @@ final class Sheet implements AutoCloseable {
     /// One line, which does not move what comes next.
     void line(String text, double size, boolean bold, Color colour, double x, double top) throws IOException {
         write(text, bold ? lettering.bold() : lettering.regular(), size, colour, x, top);
+    }
+
+    /// One line, shortened where it would be too wide.
+    void lineWithin(double width, String text, double size, boolean bold, Color colour, double x, double top) throws IOException {
+        line(lettering.shortened(text, bold ? lettering.bold() : lettering.regular(), size, width), size, bold, colour, x, top);
+    }
+
+    /// Lines that do not move what comes next, the last one shortened where there are more than so many.
+    ///
+    /// @return their height
+    double lines(int most, String text, double size, Color colour, double x, double top, double width) throws IOException {
+        List<String> lines = lettering.lines(text, lettering.regular(), size, width);
+        int count = Math.min(most, lines.size());
+        for (int i = 0; i < count; i++) {
+            String rest = i == most - 1 ? String.join(" ", lines.subList(i, lines.size())) : lines.get(i);
+            lineWithin(width, rest, size, false, colour, x, top + i * size * LEADING);
+        }
+        return count * size * LEADING;
     }
 
     double width(String text, double size, boolean bold) {
@@ -105,11 +144,66 @@ final class Sheet implements AutoCloseable {
         content.drawImage(image, (float) x, up(top + height), (float) width, (float) height);
     }
 
+    void fill(double x, double top, double width, double height, Color colour) throws IOException {
+        content.setNonStrokingColor(colour);
+        content.addRect((float) x, up(top + height), (float) width, (float) height);
+        content.fill();
+    }
+
+    void clipped(double x, double top, double width, double height, Drawing drawing) throws IOException {
+        content.saveGraphicsState();
+        content.addRect((float) x, up(top + height), (float) width, (float) height);
+        content.clip();
+        drawing.draw();
+        content.restoreGraphicsState();
+    }
+
+    /// Black on white, as wide as it is high. Drawn as one figure: squares of their own would show seams.
+    void code(QrCode code, double x, double top, double side) throws IOException {
+        fill(x, top, side, side, Color.WHITE);
+        double square = side / code.side();
+        content.setNonStrokingColor(Color.BLACK);
+        for (int row = 0; row < code.side(); row++) {
+            for (int column = 0; column < code.side(); column++) {
+                int begin = column;
+                while (column < code.side() && code.isBlack(column, row)) {
+                    column++;
+                }
+                if (column > begin) {
+                    content.addRect((float) (x + begin * square), up(top + (row + 1) * square), (float) ((column - begin) * square), (float) square);
+                }
+            }
+        }
+        content.fill();
+    }
+
+    /// An empty circle.
+    void ring(double x, double centreY, double radius, double width, Color colour) throws IOException {
+        content.setStrokingColor(colour);
+        content.setLineWidth((float) width);
+        circle(x, centreY, radius);
+        content.stroke();
+    }
+
+    void dot(double x, double centreY, double radius, Color colour) throws IOException {
+        content.setNonStrokingColor(colour);
+        circle(x, centreY, radius);
+        content.fill();
+    }
+
     /// A number in a circle round a point.
     void disc(String number, double x, double centreY, double radius, boolean filled) throws IOException {
         content.setNonStrokingColor(filled ? SEAL : Color.WHITE);
         content.setStrokingColor(filled ? Color.WHITE : SEAL);
         content.setLineWidth((float) (radius / 7));
+        circle(x, centreY, radius);
+        content.fillAndStroke();
+        double size = radius * (number.length() > 2 ? 0.85 : 1.15);
+        write(number, lettering.bold(), size, filled ? Color.WHITE : INK,
+            x - lettering.width(number, lettering.bold(), size) / 2, centreY - size * 0.66);
+    }
+
+    private void circle(double x, double centreY, double radius) throws IOException {
         double handle = radius * QUARTER;
         content.moveTo((float) (x + radius), up(centreY));
         curve(x + radius, centreY + handle, x + handle, centreY + radius, x, centreY + radius);
@@ -117,10 +211,6 @@ final class Sheet implements AutoCloseable {
         curve(x - radius, centreY - handle, x - handle, centreY - radius, x, centreY - radius);
         curve(x + handle, centreY - radius, x + radius, centreY - handle, x + radius, centreY);
         content.closePath();
-        content.fillAndStroke();
-        double size = radius * 1.15;
-        write(number, lettering.bold(), size, filled ? Color.WHITE : INK,
-            x - lettering.width(number, lettering.bold(), size) / 2, centreY - size * 0.66);
     }
 
     private void curve(double x1, double y1, double x2, double y2, double x3, double y3) throws IOException {

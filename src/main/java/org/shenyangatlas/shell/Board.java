@@ -34,6 +34,7 @@ public final class Board extends Region {
     private @Nullable IllustrationView picture;
     private @Nullable GeoMapView map;
     private @Nullable Board leader;
+    private boolean coordinates;
     private Insets clearance = Insets.EMPTY;
     private List<Rectangle2D> cards = List.of();
     private Rectangle2D navigatorPlace = Rectangle2D.EMPTY;
@@ -66,6 +67,14 @@ public final class Board extends Region {
         }
         if (map != null) {
             map.follow(other.map());
+        }
+    }
+
+    /// From now on the map tells the coordinates of places.
+    public void tellCoordinates() {
+        coordinates = true;
+        if (map != null) {
+            map.coordinatesProperty().set(true);
         }
     }
 
@@ -141,6 +150,7 @@ public final class Board extends Region {
         if (map == null) {
             map = new GeoMapView(state);
             map.setId("map");
+            map.coordinatesProperty().set(coordinates);
             keepClear(clearance, cards, navigatorPlace);
             if (leader != null) {
                 map.follow(leader.map());

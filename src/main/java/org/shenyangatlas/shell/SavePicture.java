@@ -28,7 +28,13 @@ public final class SavePicture {
     /// @param told gets one sentence in the current language, of success or failure; nothing when the user thinks better of it
     public static void ask(AtlasState state, Easel easel, Consumer<String> told) {
         Window window = easel.getScene().getWindow();
-        Image photograph = easel.photograph(window.getRenderScaleX() * state.appearance().getResolution());
+        ask(state, window, easel.photograph(window.getRenderScaleX() * state.appearance().getResolution()), told);
+    }
+
+    /// The same of what somebody else has photographed.
+    ///
+    /// @param window the one it was seen in
+    public static void ask(AtlasState state, Window window, Image photograph, Consumer<String> told) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(state.language().textNow("ink.save"));
         chooser.setInitialFileName(proposedName(state.language().now(state.catalogue().title()), LocalDate.now()));

@@ -105,6 +105,7 @@ public final class Appearance {
 
     void reset() {
         theme.set(initial);
+        day = Theme.LIGHT;
         labels.set(Labels.ALWAYS);
     }
 

@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Which of picture and map is large, and whether the other lies beside it as an inset.
+/// Which of picture and map is large, whether the other lies beside it as an inset, and how high what one touches lies.
 public final class Arrangement {
 
     /// What can be large.
@@ -13,6 +13,8 @@ public final class Arrangement {
 
     private final ReadOnlyObjectWrapper<Large> large = new ReadOnlyObjectWrapper<>(this, "large", Large.PICTURE);
     private final ReadOnlyBooleanWrapper inset = new ReadOnlyBooleanWrapper(this, "inset", true);
+
+    private final ReadOnlyBooleanWrapper lowered = new ReadOnlyBooleanWrapper(this, "lowered");
 
     private Large initialLarge = Large.PICTURE;
     private boolean initialInset = true;
@@ -33,6 +35,15 @@ public final class Arrangement {
 
     public boolean isInset() {
         return inset.get();
+    }
+
+    /// Whether everything that can be touched lies in the lower half, for those who do not reach higher.
+    public ReadOnlyBooleanProperty loweredProperty() {
+        return lowered.getReadOnlyProperty();
+    }
+
+    public boolean isLowered() {
+        return lowered.get();
     }
 
     // Commands
@@ -58,8 +69,13 @@ public final class Arrangement {
         large.set(large.get() == Large.PICTURE ? Large.MAP : Large.PICTURE);
     }
 
+    public void lower(boolean on) {
+        lowered.set(on);
+    }
+
     void reset() {
         large.set(initialLarge);
         inset.set(initialInset);
+        lowered.set(false);
     }
 }

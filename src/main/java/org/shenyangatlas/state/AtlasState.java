@@ -19,10 +19,13 @@ public final class AtlasState {
     private final Assets assets;
     private final Language language;
     private final SiteFilter filter;
+    private final RecentSearches recentSearches = new RecentSearches();
     private final Selection selection;
     private final Arrangement arrangement = new Arrangement();
+    private final Connections connections;
     private final Appearance appearance = new Appearance();
     private final Presentation presentation = new Presentation();
+    private final TextSize textSize = new TextSize();
     private final Projector projector = new Projector();
     private final Pointing pointing = new Pointing();
     private final Toolbox toolbox = new Toolbox();
@@ -41,18 +44,35 @@ public final class AtlasState {
     /// @param assets   where the catalogue's files are
     /// @param language tag of the language to begin with; one the catalogue lacks falls back to its first
     public AtlasState(Catalogue catalogue, Assets assets, String language) {
+        this(catalogue, assets, language, Background.NONE);
+    }
+
+    /// @param background where a large catalogue is searched
+    public AtlasState(Catalogue catalogue, Assets assets, String language, Background background) {
         this.catalogue = catalogue;
         this.assets = assets;
         this.language = new Language(catalogue.languages(), language);
-        filter = new SiteFilter(catalogue);
+        filter = new SiteFilter(catalogue, background);
         selection = new Selection(catalogue.sites());
+        connections = new Connections(catalogue.connections(), arrangement);
         selection.selectedProperty().subscribe(site -> {
+            if (site != null) {
+                connections.hide(); // a site stands in the city
+            }
             if (site != null && site.vignette() == null) {
                 arrangement.enlarge(Large.MAP); // the picture, large or small, cannot show it
             }
         });
         quiz = new Quiz(selection, new Random());
-        presentation.lessonProperty().subscribe(_ -> layDownPens());
+        quiz.roundProperty().subscribe(round -> {
+            if (round != null) {
+                connections.hide();
+            }
+        });
+        presentation.lessonProperty().subscribe(_ -> {
+            connections.hide();
+            layDownPens();
+        });
     }
 
     // Properties
@@ -73,6 +93,10 @@ public final class AtlasState {
         return filter;
     }
 
+    public RecentSearches recentSearches() {
+        return recentSearches;
+    }
+
     public Selection selection() {
         return selection;
     }
@@ -81,8 +105,17 @@ public final class AtlasState {
         return arrangement;
     }
 
+    public Connections connections() {
+        return connections;
+    }
+
     public Appearance appearance() {
         return appearance;
+    }
+
+    /// Of everything but a talk, whose text the projector has a size for.
+    public TextSize textSize() {
+        return textSize;
     }
 
     public Presentation presentation() {
@@ -163,15 +196,18 @@ public final class AtlasState {
     public void reset() {
         presentation.leave(); // first: the shell of a talk puts back what the talk had changed
         quiz.end();
-        selection.clear();
-        filter.clear();
+        selection.reset();
+        filter.reset();
+        recentSearches.forget();
         language.reset();
+        connections.reset();
         arrangement.reset();
         appearance.reset();
+        textSize.reset();
         projector.reset();
         pointing.reset();
         lessonDesk.clear();
-        classroom.close();
+        classroom.reset();
         layDownPens();
     }
 

@@ -79,4 +79,9 @@ public final class Classroom {
         countdown.reset();
         names.forget();
     }
+
+    void reset() {
+        close();
+        countdown.forget();
+    }
 }

@@ -74,6 +74,12 @@ public final class Countdown {
         leave(total.get());
     }
 
+    /// To the usual time, standing.
+    void forget() {
+        total.set(USUAL);
+        reset();
+    }
+
     /// Lets time pass, seconds; at the end it stands.
     public void pass(double seconds) {
         if (running.get() && seconds > 0) {

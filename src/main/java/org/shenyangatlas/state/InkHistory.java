@@ -56,6 +56,7 @@ final class InkHistory {
     }
 
     void forget() {
+        wiping = false;
         before.clear();
         undone.clear();
         strokes.set(List.of());

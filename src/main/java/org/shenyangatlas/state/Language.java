@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -15,7 +16,7 @@ public final class Language {
     private static final String BUNDLE = "org.shenyangatlas.i18n.messages";
 
     private final List<String> tags;
-    private final String initial;
+    private String initial;
     private final ReadOnlyStringWrapper current;
 
     Language(List<String> tags, String initial) {
@@ -33,6 +34,11 @@ public final class Language {
 
     public String getCurrent() {
         return current.get();
+    }
+
+    /// Tags of all languages as a screen in China offers them: Chinese first, the others as the catalogue has them.
+    public List<String> offered() {
+        return Stream.concat(tags.stream().filter("zh"::equals), tags.stream().filter(tag -> !tag.equals("zh"))).toList();
     }
 
     /// The next language of the catalogue: the one a language button offers.
@@ -66,6 +72,11 @@ public final class Language {
         return text.in(current.get());
     }
 
+    /// Another one that stays as this is now: for what is written while the atlas may be switched to another language.
+    public Language kept() {
+        return new Language(tags, current.get());
+    }
+
     // Commands
 
     /// A tag the catalogue does not have is ignored.
@@ -77,6 +88,14 @@ public final class Language {
 
     public void speakOther() {
         current.set(other().getValue());
+    }
+
+    /// The language to begin with, now and whenever a visit has ended. A tag the catalogue does not have is ignored.
+    public void beginWith(String tag) {
+        if (tags.contains(tag)) {
+            initial = tag;
+            current.set(tag);
+        }
     }
 
     void reset() {

@@ -74,6 +74,11 @@ public final class Selection {
         return sites.get(Math.floorMod(sites.indexOf(site) + places, sites.size()));
     }
 
+    void reset() {
+        clear();
+        hovered.set(null);
+    }
+
     private void step(int places) {
         if (sites.isEmpty()) {
             return;

@@ -12,6 +12,8 @@ public final class TextSize {
 
     private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(this, "percent", PERCENTS.getFirst());
 
+    private int usual = PERCENTS.getFirst();
+
     // Properties
 
     /// One of [#PERCENTS].
@@ -35,9 +37,20 @@ public final class TextSize {
         step(-1);
     }
 
+    /// To the largest step that is not above a size.
+    public void choose(int wanted) {
+        PERCENTS.stream().filter(step -> step <= wanted).reduce((_, last) -> last).ifPresent(percent::set);
+    }
+
+    /// The size to begin with, now and at every reset.
+    public void beginWith(int wanted) {
+        choose(wanted);
+        usual = percent.get();
+    }
+
     /// To the usual size.
     public void reset() {
-        percent.set(PERCENTS.getFirst());
+        percent.set(usual);
     }
 
     private void step(int steps) {

@@ -29,6 +29,10 @@ final class BoundsTree {
         return root.figures().isEmpty() && root.children().isEmpty();
     }
 
+    Rectangle2D bounds() {
+        return root.bounds();
+    }
+
     /// In the order in which they are packed, which is the same for every question: figures that overlap always lie
     /// alike.
     List<Shape> touching(Rectangle2D rectangle) {

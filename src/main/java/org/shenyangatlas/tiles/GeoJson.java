@@ -1,9 +1,8 @@
 package org.shenyangatlas.tiles;
 
-import java.awt.Shape;
-import java.awt.geom.Path2D;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.shenyangatlas.catalogue.GeoPoint;
@@ -29,26 +28,27 @@ final class GeoJson {
         return new GeoJson(JsonMapper.shared().readTree(in));
     }
 
-    /// Areas and lines on the map plane.
+    /// Areas and lines.
     ///
-    /// @param smooth draws areas with curves through the middles of their sides, which hides that they were traced
-    ///               from pixels
-    List<Shape> shapes(boolean smooth) {
-        List<Shape> shapes = new ArrayList<>();
+    /// @param sort only those whose property `class` says so; "" for all
+    List<Figure> figures(String sort) {
+        List<Figure> figures = new ArrayList<>();
         for (JsonNode feature : file.path("features")) {
-            JsonNode geometry = feature.path("geometry");
-            Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-            switch (geometry.path("type").asString("")) {
-                case "Polygon" -> geometry.path("coordinates").forEach(ring -> addRing(path, points(ring), smooth));
-                case "LineString" -> addLine(path, points(geometry.path("coordinates")));
-                default -> {
-                    continue;
-                }
+            if (!sort.isEmpty() && !sort.equals(feature.path("properties").path("class").asString(""))) {
+                continue;
             }
-            path.trimToSize();
-            shapes.add(path);
+            JsonNode coordinates = feature.path("geometry").path("coordinates");
+            switch (feature.path("geometry").path("type").asString("")) {
+                case "Polygon" -> {
+                    List<double[][]> rings = new ArrayList<>();
+                    coordinates.forEach(ring -> rings.add(points(ring)));
+                    figures.add(new Figure(rings, true));
+                }
+                case "LineString" -> figures.add(new Figure(List.<double[][]>of(points(coordinates)), false));
+                default -> { }
+            }
         }
-        return shapes;
+        return figures;
     }
 
     List<Place> places() {
@@ -64,8 +64,8 @@ final class GeoJson {
         return places;
     }
 
-    /// The names of lines, each on the middle of its longest stretch and along it, from the zoom at which it fits
-    /// there.
+    /// The names of lines, on the middle of each stretch and along it, from the zoom at which they fit there; on the longest
+    /// stretches of all lines first.
     ///
     /// @param kind    what the places are called
     /// @param minZoom smallest zoom they are shown at
@@ -73,24 +73,17 @@ final class GeoJson {
         List<Place> places = new ArrayList<>();
         for (JsonNode feature : file.path("features")) {
             double[][] line = points(feature.path("geometry").path("coordinates"));
-            double longest = 0;
-            Place place = null;
             for (int i = 1; i < line.length; i++) {
                 double dx = line[i][0] - line[i - 1][0];
                 double dy = line[i][1] - line[i - 1][1];
-                if (Math.hypot(dx, dy) > longest) {
-                    longest = Math.hypot(dx, dy);
-                    GeoPoint middle = new GeoPoint(Mercator.latitude(line[i][1] - dy / 2),
-                        Mercator.longitude(line[i][0] - dx / 2));
-                    double fits = Mercator.zoom(width(name(feature)) / longest);
-                    place = new Place(name(feature), kind, middle, Math.max(minZoom, fits), Double.MAX_VALUE,
-                        legible(Math.toDegrees(Math.atan2(dy, dx))));
-                }
-            }
-            if (place != null) {
-                places.add(place);
+                GeoPoint middle = new GeoPoint(Mercator.latitude(line[i][1] - dy / 2),
+                    Mercator.longitude(line[i][0] - dx / 2));
+                double fits = Mercator.zoom(width(name(feature)) / Math.hypot(dx, dy));
+                places.add(new Place(name(feature), kind, middle, Math.max(minZoom, fits), Double.MAX_VALUE,
+                    legible(Math.toDegrees(Math.atan2(dy, dx)))));
             }
         }
+        places.sort(Comparator.comparingDouble(Place::minZoom));
         return places;
     }
 
@@ -120,31 +113,5 @@ final class GeoJson {
                 Mercator.y(line.path(i).path(1).asDouble())};
         }
         return points;
-    }
-
-    private static void addLine(Path2D path, double[][] points) {
-        for (int i = 0; i < points.length; i++) {
-            if (i == 0) {
-                path.moveTo(points[i][0], points[i][1]);
-            } else {
-                path.lineTo(points[i][0], points[i][1]);
-            }
-        }
-    }
-
-    /// @param points the last one repeats the first
-    private static void addRing(Path2D path, double[][] points, boolean smooth) {
-        if (!smooth || points.length < 4) {
-            addLine(path, points);
-        } else {
-            int corners = points.length - 1;
-            path.moveTo((points[0][0] + points[1][0]) / 2, (points[0][1] + points[1][1]) / 2);
-            for (int i = 1; i <= corners; i++) {
-                double[] corner = points[i % corners];
-                double[] next = points[(i + 1) % corners];
-                path.quadTo(corner[0], corner[1], (corner[0] + next[0]) / 2, (corner[1] + next[1]) / 2);
-            }
-        }
-        path.closePath();
     }
 }

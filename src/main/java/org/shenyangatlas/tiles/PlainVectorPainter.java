@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import org.shenyangatlas.tiles.MapStyle.Tone;
 import org.shenyangatlas.tiles.vector.Figure;
 import org.shenyangatlas.tiles.vector.Figure.Kind;
 import org.shenyangatlas.tiles.vector.VectorTile;
@@ -26,7 +27,7 @@ final class PlainVectorPainter implements VectorPainter {
             }
         }
         if (zoom >= EDGES_FROM) {
-            edges(pen, tile, toPicture, style.edge(), zoom, scale);
+            edges(pen, tile, toPicture, style.of(Tone.EDGE), zoom, scale);
         }
         lines(pen, tile, toPicture, style, zoom, scale);
     }
@@ -47,10 +48,10 @@ final class PlainVectorPainter implements VectorPainter {
             Kind kind = figure.kind();
             double width = width(kind, zoom) * scale;
             if (kind == Kind.BUILDING && zoom >= BUILDINGS_FROM) {
-                pen.setColor(style.edge());
+                pen.setColor(style.of(Tone.EDGE));
                 pen.fill(toPicture.createTransformedShape(figure.path()));
             } else if (width > 0) {
-                pen.setColor(kind == Kind.WATERWAY ? style.water() : kind == Kind.RAIL ? style.edge() : style.street());
+                pen.setColor(kind == Kind.WATERWAY ? style.of(Tone.WATER) : kind == Kind.RAIL ? style.of(Tone.EDGE) : style.of(Tone.STREET));
                 draw(pen, toPicture.createTransformedShape(figure.path()), width);
             }
         }
@@ -86,9 +87,9 @@ final class PlainVectorPainter implements VectorPainter {
 
     private static Color area(Kind kind, MapStyle style) {
         return switch (kind) {
-            case BUILT_UP -> style.builtUp();
-            case PARK, WOOD -> style.forest();
-            case WATER -> style.water();
+            case BUILT_UP -> style.of(Tone.BUILT_UP);
+            case PARK, WOOD -> style.of(Tone.FOREST);
+            case WATER -> style.of(Tone.WATER);
             default -> style.land();
         };
     }

@@ -1,6 +1,8 @@
 package org.shenyangatlas.view;
 
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.TileSource;
@@ -18,6 +20,7 @@ public final class MapPicture extends Region {
     private @Nullable Extent painted;
     private @Nullable Extent window;
     private @Nullable Request request;
+    private Stretch.@Nullable Source asPixels;
     private Runnable ready = () -> { };
 
     /// @param edition of the source
@@ -49,6 +52,7 @@ public final class MapPicture extends Region {
         AtlasTiles.picture(source, style, part).thenAcceptAsync(image -> {
             if (asked.equals(request)) {
                 painted = part;
+                asPixels = null;
                 view.setImage(image);
                 place();
                 ready.run();
@@ -66,6 +70,20 @@ public final class MapPicture extends Region {
     public void show(Extent extent) {
         window = extent;
         place();
+    }
+
+    /// The picture as pixels; null before there is one.
+    public Stretch.@Nullable Source source() {
+        Image image = view.getImage();
+        if (asPixels == null && image != null && painted != null) {
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            int[] pixels = new int[width * height];
+            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
+            asPixels = new Stretch.Source(pixels, width, height, painted.planeX(0), painted.planeY(0),
+                painted.scale() * width / painted.width());
+        }
+        return asPixels;
     }
 
     private void place() {

@@ -10,7 +10,6 @@ import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.TileSource;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.tiles.Extent;
-import org.shenyangatlas.tiles.MapStyle;
 import org.shenyangatlas.tiles.PlanePoint;
 
 /// Where the selected site lies: a small piece of the map with the circle in which the true place is, and a dot on it
@@ -44,7 +43,7 @@ public final class PositionMap extends Region {
         var showing = Showing.of(this);
         accessibleTextProperty().bind(state.language().currentProperty().flatMap(_ ->
             state.selection().selectedProperty().map(this::spoken)).orElse("").when(showing));
-        state.appearance().night().when(showing).subscribe(_ -> requestLayout());
+        state.appearance().shown().when(showing).subscribe(_ -> requestLayout());
         state.selection().selectedProperty().when(showing).subscribe(_ -> requestLayout());
     }
 
@@ -92,7 +91,7 @@ public final class PositionMap extends Region {
         double zoom = Math.clamp(point.zoomAt(2 * position.accuracyM(), CIRCLE * getHeight()), FARTHEST, CLOSEST);
         Extent extent = new Extent(point.x(), point.y(), zoom, getWidth(), getHeight());
         ground.show(extent);
-        ground.paint(source, state.appearance().isNight() ? MapStyle.NIGHT : MapStyle.DAY, extent);
+        ground.paint(source, Palette.now(state.appearance()), extent);
         circle.show(getWidth() / 2, getHeight() / 2, point.pixels(position.accuracyM(), zoom));
         dot.setCenterX(getWidth() / 2);
         dot.setCenterY(getHeight() / 2);

@@ -203,11 +203,11 @@ public abstract class RoamingView<V, S extends Sight<V>> extends Region implemen
         return inHand;
     }
 
-    /// Pixels of the screen for one of the window.
+    /// Pixels of the screen for one of this view, which may stand in something enlarged.
     protected final double pixelsPerPixel() {
         double window = getScene() == null || getScene().getWindow() == null ? 1
             : getScene().getWindow().getRenderScaleX();
-        return window * state.appearance().getResolution();
+        return window * state.appearance().getResolution() * getLocalToSceneTransform().getMxx();
     }
 
     private void show(Site site) {

@@ -97,6 +97,14 @@ public class StretchView extends ImageView {
         setVisible(near != null);
     }
 
+    /// Stands in with a picture made by somebody else.
+    ///
+    /// @param photograph at least of the whole window
+    public void begin(Stretch.Source photograph) {
+        near = photograph;
+        setVisible(true);
+    }
+
     /// Paints the window as it stands now.
     ///
     /// @param far   what is seen around the photograph; null for paper

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 
 /// How fast a hand moved just before it let go.
-final class Velocity {
+public final class Velocity {
 
     /// Only what happened this shortly before counts.
     private static final long MEMORY_NS = 100_000_000;
@@ -14,7 +14,7 @@ final class Velocity {
     private static final double SECOND = 1e9;
 
     /// Pixels a second.
-    record Speed(double x, double y) {
+    public record Speed(double x, double y) {
     }
 
     private record Moment(double x, double y, long at) {
@@ -22,19 +22,19 @@ final class Velocity {
 
     private final Deque<Moment> moments = new ArrayDeque<>();
 
-    void forget() {
+    public void forget() {
         moments.clear();
     }
 
     /// @param now nanoseconds
-    void record(double x, double y, long now) {
+    public void record(double x, double y, long now) {
         moments.addLast(new Moment(x, y, now));
         moments.removeIf(moment -> now - moment.at() > MEMORY_NS);
     }
 
     /// @param now nanoseconds
     /// @return empty when the hand was at rest
-    Optional<Speed> atRelease(long now) {
+    public Optional<Speed> atRelease(long now) {
         moments.removeIf(moment -> now - moment.at() > MEMORY_NS);
         if (moments.size() < 2) {
             return Optional.empty();

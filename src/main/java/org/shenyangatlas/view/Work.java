@@ -1,6 +1,7 @@
 package org.shenyangatlas.view;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -29,7 +30,11 @@ public final class Work {
     private static final ThreadPoolExecutor LONG = new ThreadPoolExecutor(1, 1, 10, TimeUnit.SECONDS,
         new LinkedBlockingQueue<>(), Work::thread);
 
+    private static final ThreadPoolExecutor ANSWERS = new ThreadPoolExecutor(1, 1, 10, TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(), Work::thread);
+
     static {
+        ANSWERS.allowCoreThreadTimeOut(true);
         THREAD_POOL.allowCoreThreadTimeOut(true);
         LONG.allowCoreThreadTimeOut(true);
     }
@@ -55,6 +60,11 @@ public final class Work {
     /// [#requestLater] for what takes many seconds: one after the other on a thread of their own, so that nothing waits for them.
     public static <T> Job requestLong(Supplier<T> work, Consumer<T> result) {
         return start(LONG, new Task<>(COUNT.incrementAndGet(), WAITING, work, result));
+    }
+
+    /// For work that comes back by itself: in the order it is asked for, on a thread of its own.
+    public static Executor executor() {
+        return ANSWERS;
     }
 
     private static <T> Job start(ThreadPoolExecutor threads, Task<T> task) {

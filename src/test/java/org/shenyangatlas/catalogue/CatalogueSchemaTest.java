@@ -43,7 +43,7 @@ class CatalogueSchemaTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"catalogue.schema.json", "lesson.schema.json"})
+    @ValueSource(strings = {"catalogue.schema.json", "lesson.schema.json", "configuration.schema.json"})
     @DisplayName("is itself a good schema of draft 2020-12")
     void isGood(String file) throws IOException {
         Schema draft = SchemaRegistry.withDialect(Dialects.getDraft202012())
@@ -52,7 +52,7 @@ class CatalogueSchemaTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"catalogue.schema.json", "lesson.schema.json"})
+    @ValueSource(strings = {"catalogue.schema.json", "lesson.schema.json", "configuration.schema.json"})
     @DisplayName("describes every field for authors")
     void describesEveryField(String file) throws IOException {
         JsonNode schema = mapper.readTree(text(file));

@@ -164,6 +164,6 @@ class GeoreferenceTest {
         return new Site("at-" + x + "-" + y, 1, like.name(), like.shortName(), "", List.of(), like.categories(), like.district(), null,
             like.summary(), like.description(), List.of(), new Position(LocalizedText.EMPTY, new GeoPoint(latitude, longitude), 10,
             Position.Status.VERIFIED, LocalizedText.EMPTY, List.of()), List.of(),
-            new Vignette("site.svg", x, y, 1, vignette(like).ring(), List.of()), List.of(), List.of());
+            new Vignette("site.svg", x, y, 1, vignette(like).ring(), List.of()), List.of(), List.of(), List.of());
     }
 }

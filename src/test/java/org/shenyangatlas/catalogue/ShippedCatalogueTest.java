@@ -94,6 +94,16 @@ class ShippedCatalogueTest {
     }
 
     @Test
+    @DisplayName("attests its connections in both languages, and never claims all friendship cities")
+    void connections() {
+        Hub hub = catalogue.hub().orElseThrow();
+        assertTrue(hub.attested() > 0 && hub.attested() < hub.friendshipCities(), hub.attested() + " of " + hub.friendshipCities());
+        assertTrue(hub.point().metresTo(SHENYANG) < 5_000, hub.point()::toString);
+        assertAll(hub.connections().stream().map(each -> () -> assertTrue(each.name().has("en") && each.name().has("zh")
+            && each.note().has("en") && each.note().has("zh") && !each.sources().isEmpty(), each.id())));
+    }
+
+    @Test
     @DisplayName("lies in and around Shenyang")
     void nearShenyang() {
         forEverySite(site -> Stream.concat(Stream.of(site.position()), site.positions().stream()).forEach(position ->

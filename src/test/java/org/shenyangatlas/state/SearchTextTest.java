@@ -139,7 +139,8 @@ class SearchTextTest {
     private static SearchText text(String pinyin, List<String> aliases) {
         Site site = new Site(TOWER.id(), TOWER.number(), TOWER.name(), TOWER.shortName(), pinyin,
             aliases, TOWER.categories(), TOWER.district(), TOWER.year(), TOWER.summary(), TOWER.description(),
-            TOWER.textSources(), TOWER.position(), TOWER.positions(), TOWER.vignette(), TOWER.facts(), TOWER.related());
+            TOWER.textSources(), TOWER.position(), TOWER.positions(), TOWER.vignette(), TOWER.facts(), TOWER.related(),
+            TOWER.partners());
         return new SearchText(site, CATALOGUE);
     }
 }

@@ -24,8 +24,10 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.shenyangatlas.catalogue.Problem;
 import org.shenyangatlas.catalogue.Site;
+import org.shenyangatlas.shell.Stand;
 import org.shenyangatlas.shell.Theme;
 import org.shenyangatlas.shell.desktop.DesktopShell;
+import org.shenyangatlas.shell.kiosk.KioskShell;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Plate;
 import org.testfx.api.FxRobot;
@@ -56,9 +58,9 @@ public final class AtlasWindow extends FxRobot implements BeforeEachCallback, Af
     /// Shows a view or shell in a window of its own; call it on the FX thread.
     public static Stage open(AtlasState state, Region content, double width, double height) {
         Scene scene;
-        if (content instanceof DesktopShell shell) {
-            scene = new Scene(shell, width, height);
-            shell.moveInto(scene);
+        if (content instanceof DesktopShell || content instanceof KioskShell) {
+            scene = new Scene(content, width, height);
+            ((Stand) content).moveInto(scene);
         } else {
             scene = new Scene(new StackPane(content), width, height);
             Theme.dress(scene, scene.getRoot(), state);

@@ -43,7 +43,8 @@ public final class BareGround {
         Catalogue catalogue = new Catalogue(full.id(), full.title(), full.languages(), bare,
             new MapSettings(full.map().centre(), full.map().zoom(), List.of(empty)), full.sources(), full.categories(),
             full.districts(), full == SHIPPED ? full.sites().stream().map(BareGround::undrawn).toList() : full.sites(),
-            full == SHIPPED ? full.tours() : List.of(Lectures.tour()));
+            full == SHIPPED ? full.tours() : List.of(Lectures.tour()), full.hub().orElse(null),
+            full.figures(), full.events());
         // A folder of one's own beside the bundled files: then there is no overview of the real land.
         AtlasState state = new AtlasState(catalogue, Assets.in(Path.of("src/test/resources/org/shenyangatlas/assets")), "en");
         state.appearance().reduceMotion(true);
@@ -55,6 +56,7 @@ public final class BareGround {
         Vignette sheet = drawn == null ? null
             : new Vignette(BARE + "/ground.svg", drawn.anchorX(), drawn.anchorY(), drawn.scale(), drawn.ring(), drawn.hotspot());
         return new Site(of.id(), of.number(), of.name(), of.shortName(), of.pinyin(), of.aliases(), of.categories(), of.district(),
-            of.year(), of.summary(), of.description(), of.textSources(), of.position(), of.positions(), sheet, of.facts(), of.related());
+            of.year(), of.summary(), of.description(), of.textSources(), of.position(), of.positions(), sheet, of.facts(), of.related(),
+            of.partners());
     }
 }

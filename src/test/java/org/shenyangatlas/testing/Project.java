@@ -18,6 +18,7 @@ public final class Project {
     /// The folder of the package that holds all others.
     public static final Path ATLAS = SOURCES.resolve("org/shenyangatlas");
     public static final Path RESOURCES = Path.of("src/main/resources/org/shenyangatlas");
+    public static final Path TEST_RESOURCES = Path.of("src/test/resources/org/shenyangatlas");
 
     private Project() {
     }

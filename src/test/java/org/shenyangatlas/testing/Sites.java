@@ -1,15 +1,21 @@
 package org.shenyangatlas.testing;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.shenyangatlas.catalogue.Catalogue;
 import org.shenyangatlas.catalogue.Category;
 import org.shenyangatlas.catalogue.District;
+import org.shenyangatlas.catalogue.Event;
 import org.shenyangatlas.catalogue.Fact;
+import org.shenyangatlas.catalogue.Figure;
 import org.shenyangatlas.catalogue.GeoPoint;
 import org.shenyangatlas.catalogue.Illustration;
 import org.shenyangatlas.catalogue.LocalizedText;
 import org.shenyangatlas.catalogue.MapSettings;
+import org.shenyangatlas.catalogue.Period;
+import org.shenyangatlas.catalogue.Point;
 import org.shenyangatlas.catalogue.Position;
 import org.shenyangatlas.catalogue.Position.Status;
 import org.shenyangatlas.catalogue.Site;
@@ -62,12 +68,24 @@ public final class Sites {
                     LocalizedText.EMPTY),
                 new Source("notes", "B", text("Field notes", "实地资料"), text("The atlas", "本图志"), "",
                     LocalizedText.EMPTY)),
-            List.of(new Category("landmarks", text("Landmarks", "地标"), "landmarks", "mdoal-account_balance"),
-                new Category("culture", text("Culture", "文化"), "culture", "mdoal-eco"),
-                new Category("business", text("Business", "商务"), "business", "mdoal-business_center"),
-                new Category("industry", text("Industry", "工业"), "industry", "factory")),
+            List.of(new Category("landmarks", text("Landmarks", "地标"), "landmarks", "mdoal-account_balance", List.of()),
+                new Category("culture", text("Culture", "文化"), "culture", "mdoal-eco", List.of()),
+                new Category("business", text("Business", "商务"), "business", "mdoal-business_center", List.of()),
+                new Category("industry", text("Industry", "工业"), "industry", "factory", List.of())),
             List.of(new District("shenhe", text("Shenhe", "沈河区")), new District("tiexi", text("Tiexi", "铁西区"))),
-            List.of(tower(), forum(), works()));
+            List.of(tower(), forum(), works()), List.of(), null, List.of(trade()), List.of(
+                new Event("works", "1951", text("Works founded", "建厂"), null, List.of("paper")),
+                new Event("mall", "2012-09", text("Mall opened", "商场开业"), FORUM, List.of("notes"))));
+    }
+
+    /// Columns of 2019, of which a part is told, and of 2022.
+    private static Figure trade() {
+        return new Figure("trade", text("Trade", "外贸"), text("Billion yuan", "亿元"), Map.of("zh", BigDecimal.TEN),
+            text("Two reports.", "两篇报道。"), Figure.Kind.COLUMNS, List.of(
+                new Point(LocalizedText.EMPTY, new Period(Period.Kind.YEAR, 2019, 0), 105.5, Point.Precision.EXACT, 7.2,
+                    new Point.Part(text("imports", "进口"), 75.2, null), List.of("paper"), LocalizedText.EMPTY),
+                new Point(text("paid in", "到账"), new Period(Period.Kind.YEAR, 2022, 0), 140.66, Point.Precision.OVER, null, null,
+                    List.of("paper", "notes"), text("Converted, \"as told\".", "已折算。"))));
     }
 
     private static Site tower() {
@@ -98,7 +116,7 @@ public final class Sites {
         return new Site(id, number, name, shortName, pinyin, List.of(), categories, district, year,
             text("Summary of " + name.in("en") + ".", name.in("zh") + "的简介。"),
             text("More about " + name.in("en") + ".", name.in("zh") + "的说明。"), List.of("paper", "notes"),
-            position, List.of(), vignette, List.of(height), List.of());
+            position, List.of(), vignette, List.of(height), List.of(), List.of());
     }
 
     private static Position position(double latitude, double longitude, int accuracyM, Status status) {

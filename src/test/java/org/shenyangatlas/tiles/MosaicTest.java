@@ -151,7 +151,7 @@ class MosaicTest {
             for (int zoom = 4; zoom < 8; zoom++) {
                 long west = (6L << zoom - 3) + (1L << zoom - 3) / 2 - 1;
                 long row = 2L << zoom - 3;
-                assertEquals(MapStyle.DAY.water().getRGB() & 0xFFFFFF, middle(squares, Extent.tile(zoom, west, row)), "zoom " + zoom);
+                assertEquals(MapStyle.DAY.of(MapStyle.Tone.WATER).getRGB() & 0xFFFFFF, middle(squares, Extent.tile(zoom, west, row)), "zoom " + zoom);
                 assertEquals(MapStyle.DAY.land().getRGB() & 0xFFFFFF, middle(squares, Extent.tile(zoom, west + 1, row)), "zoom " + zoom);
             }
         }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.shenyangatlas.catalogue.Category;
+import org.shenyangatlas.catalogue.Connection.Kind;
 import org.shenyangatlas.shell.Shortcut;
 import org.shenyangatlas.state.AtlasState;
 
@@ -12,7 +13,7 @@ final class DesktopKeys {
 
     /// What is not done to the board: it works while a sheet lies over it, too.
     private static final Set<Shortcut> EVERYWHERE = EnumSet.of(Shortcut.LANGUAGE, Shortcut.NIGHT, Shortcut.PRESENT,
-        Shortcut.PRESENT_HERE, Shortcut.TOURS, Shortcut.MAKE_LESSON, Shortcut.OPEN_LESSON, Shortcut.FULL_SCREEN, Shortcut.BACK,
+        Shortcut.PRESENT_HERE, Shortcut.TOURS, Shortcut.FIGURES, Shortcut.MAKE_LESSON, Shortcut.OPEN_LESSON, Shortcut.FULL_SCREEN, Shortcut.BACK,
         Shortcut.HELP, Shortcut.QUIT);
 
     private final AtlasState state;
@@ -37,6 +38,7 @@ final class DesktopKeys {
             case SHOW_ALL -> shell.board().large().showAll();
             case PAN_LEFT, PAN_RIGHT, PAN_UP, PAN_DOWN -> { } // held, not pressed: see KeyMap
             case CATEGORY -> toggle(number);
+            case WORLD -> world();
             case SWAP -> state.arrangement().swap();
             case LABELS -> state.appearance().switchLabels();
             case QUIZ -> quiz();
@@ -46,6 +48,8 @@ final class DesktopKeys {
             case PRESENT -> shell.present(false);
             case PRESENT_HERE -> shell.present(true);
             case TOURS -> shell.lessons().showTours();
+            case FIGURES -> shell.showFigures();
+            case TIMELINE -> shell.toggleTimeline();
             case MAKE_LESSON -> shell.lessons().make();
             case OPEN_LESSON -> shell.lessons().open();
             case SAVE, SAVE_AS, UNDO, REDO, STOP_UP, STOP_DOWN, REMOVE_STOP -> { } // the editor's: see EditorSheet
@@ -58,6 +62,8 @@ final class DesktopKeys {
 
     private void search() {
         if (!state.quiz().isRunning()) {
+            state.connections().hide();
+            shell.layout();
             shell.search();
         }
     }
@@ -66,13 +72,17 @@ final class DesktopKeys {
     private void next() {
         if (state.quiz().isRunning()) {
             state.quiz().next();
+        } else if (state.connections().isShown()) {
+            state.connections().next();
         } else {
             state.selection().next();
         }
     }
 
     private void previous() {
-        if (!state.quiz().isRunning()) {
+        if (state.connections().isShown()) {
+            state.connections().previous();
+        } else if (!state.quiz().isRunning()) {
             state.selection().previous();
         }
     }
@@ -85,21 +95,37 @@ final class DesktopKeys {
         }
     }
 
+    private void world() {
+        if (!state.quiz().isRunning()) {
+            state.connections().switchShown();
+        }
+    }
+
     /// What is asked for is decided when a quiz begins: no filter can help with the answers.
     private void toggle(int number) {
+        if (state.connections().isShown()) {
+            if (number >= 1 && number <= Kind.values().length) {
+                state.connections().toggle(Kind.values()[number - 1]);
+            }
+            return;
+        }
         List<Category> categories = state.catalogue().categories();
         if (!state.quiz().isRunning() && number >= 1 && number <= categories.size()) {
             state.filter().toggle(categories.get(number - 1));
         }
     }
 
-    /// One step out: what is open, the quiz, the selection, the filter, full screen.
+    /// One step out: what is open, the chosen city, the world, the quiz, the selection, the filter, full screen.
     private void back() {
         if (shell.closeUppermost()) {
             return;
         }
         if (state.quiz().isRunning()) {
             state.quiz().end();
+        } else if (state.connections().getSelected() != null) {
+            state.connections().clear();
+        } else if (state.connections().isShown()) {
+            state.connections().hide();
         } else if (state.selection().getSelected() != null) {
             state.selection().clear();
         } else if (state.filter().isActive()) {

@@ -2,6 +2,7 @@ package org.shenyangatlas.shell.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 
@@ -17,11 +18,12 @@ import javafx.geometry.Rectangle2D;
 /// @param zoom      the zoom buttons
 /// @param navigator the whole picture in small
 /// @param inset     the smaller of picture and map
+/// @param world     the card of the world
 /// @param clearance what is covered along the sides of the board
 /// @param cards     what is covered in its corners, pixels from the board's upper left corner
 record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rectangle2D bar, Rectangle2D panel,
                    Rectangle2D peek, Rectangle2D cluster, Rectangle2D zoom, Rectangle2D navigator, Rectangle2D inset,
-                   Insets clearance, List<Rectangle2D> cards) {
+                   Rectangle2D world, Insets clearance, List<Rectangle2D> cards) {
 
     private static final double MARGIN = 16;
     private static final double DRAWER = 336;
@@ -29,6 +31,7 @@ record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rec
     private static final double NAVIGATOR = 240;
     private static final double NAVIGATOR_SHAPE = 0.625;
     private static final double GAP = 12;
+    private static final double WORLD = 620;
 
     /// What the window shows besides the board.
     ///
@@ -50,16 +53,37 @@ record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rec
     static DesktopPlan of(double width, double height, Insets covered, Sizes sizes) {
         Rectangle2D none = Rectangle2D.EMPTY;
         Rectangle2D zoom = new Rectangle2D(width - MARGIN - sizes.zoomWidth(), covered.getTop() + MARGIN, sizes.zoomWidth(), sizes.zoom());
-        return new DesktopPlan(none, none, new Rectangle2D(0, 0, width, height), none, none, none, none, zoom, none, none,
+        return new DesktopPlan(none, none, new Rectangle2D(0, 0, width, height), none, none, none, none, zoom, none, none, none,
             covered, List.of(zoom));
     }
 
-    static DesktopPlan of(double width, double height, SizeClass size, Open open, Sizes sizes) {
+    /// The board with the world on it, and its card in the lower left corner: over the south of the globe, where there is least to see.
+    ///
+    /// @param card height of the card for a width
+    static DesktopPlan ofWorld(double width, double height, SizeClass size, DoubleUnaryOperator card, Sizes sizes) {
         double m = MARGIN * size.scale();
-        Rectangle2D index = new Rectangle2D(0, 0, Math.min(width, size.index()), height);
+        Rectangle2D none = Rectangle2D.EMPTY;
+        Rectangle2D cluster = new Rectangle2D(width - m - sizes.clusterWidth(), m, sizes.clusterWidth(), sizes.cluster());
+        Rectangle2D zoom = new Rectangle2D(width - m - sizes.zoomWidth(), cluster.getMaxY() + GAP, sizes.zoomWidth(), sizes.zoom());
+        double cardWidth = Math.max(0, Math.min(WORLD * size.scale(), width - 2 * m));
+        double cardHeight = Math.min(card.applyAsDouble(cardWidth), Math.max(0, height - 2 * m));
+        Rectangle2D world = new Rectangle2D(m, height - m - cardHeight, cardWidth, cardHeight);
+        return new DesktopPlan(none, none, new Rectangle2D(0, 0, width, height), none, none, none, cluster, zoom, none, none, world,
+            Insets.EMPTY, List.of(cluster, zoom, world));
+    }
+
+    static DesktopPlan of(double width, double height, SizeClass size, Open open, Sizes sizes) {
+        return of(width, height, 0, size, open, sizes);
+    }
+
+    /// @param low how much of the height belongs to what stands below the board
+    static DesktopPlan of(double width, double whole, double low, SizeClass size, Open open, Sizes sizes) {
+        double m = MARGIN * size.scale();
+        double height = whole - low;
+        Rectangle2D index = new Rectangle2D(0, 0, Math.min(width, size.index()), whole);
         double left = index.getMaxX();
         Rectangle2D board = new Rectangle2D(left, 0, Math.max(0, width - left), height);
-        Rectangle2D drawer = open.drawer() ? new Rectangle2D(left, 0, Math.min(DRAWER, board.getWidth()), height) : Rectangle2D.EMPTY;
+        Rectangle2D drawer = open.drawer() ? new Rectangle2D(left, 0, Math.min(DRAWER, board.getWidth()), whole) : Rectangle2D.EMPTY;
         double panelWidth = Math.min(size.panel(), Math.max(0, board.getWidth() - 2 * m));
         Rectangle2D panel = open.panel()
             ? new Rectangle2D(width - m - panelWidth, m, panelWidth, Math.max(0, height - 2 * m)) : Rectangle2D.EMPTY;
@@ -86,7 +110,8 @@ record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rec
                 cards.add(onBoard(card, left));
             }
         }
-        return new DesktopPlan(index, drawer, board, bar, panel, peek, cluster, zoom, navigator, inset, clearance, cards);
+        return new DesktopPlan(index, drawer, board, bar, panel, peek, cluster, zoom, navigator, inset,
+            Rectangle2D.EMPTY, clearance, cards);
     }
 
     /// The navigator from the board's upper left corner; empty when it is not shown.

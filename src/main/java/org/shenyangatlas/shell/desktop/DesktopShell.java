@@ -3,6 +3,7 @@ package org.shenyangatlas.shell.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -15,12 +16,14 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Problem;
 import org.shenyangatlas.shell.Board;
+import org.shenyangatlas.shell.Floating;
 import org.shenyangatlas.shell.KeyMap;
 import org.shenyangatlas.shell.KeysSheet;
 import org.shenyangatlas.shell.Sheet;
 import org.shenyangatlas.shell.Stand;
 import org.shenyangatlas.shell.Shortcut;
 import org.shenyangatlas.shell.Theme;
+import org.shenyangatlas.shell.ZoomColumn;
 import org.shenyangatlas.shell.desktop.DesktopPlan.Open;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.Lessons;
@@ -29,6 +32,8 @@ import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.detail.DetailView;
 import org.shenyangatlas.view.detail.PeekView;
 import org.shenyangatlas.view.quiz.QuizView;
+import org.shenyangatlas.view.timeline.TimelineView;
+import org.shenyangatlas.view.world.WorldCard;
 
 /// The atlas in a window: the board, and on it, as the room allows, index, panel, inset and buttons.
 ///
@@ -49,10 +54,14 @@ public final class DesktopShell extends Region implements Stand {
     private final Floating navigator = new Floating(navigatorWindow);
     private final Floating inset;
     private final Inset insetContent;
+    private final @Nullable Floating world;
     private final KeysSheet keys;
     private final LeftOut leftOut;
     private final QuizView quiz;
     private final LessonSheets lessons;
+    private final FigureDesk figures;
+    private @Nullable TimelineView timeline;
+    private boolean timelineOpen;
     private boolean drawerOpen;
     private boolean panelOpen;
     private boolean quizzing;
@@ -68,15 +77,18 @@ public final class DesktopShell extends Region implements Stand {
         getStyleClass().addAll("root", "desktop-shell");
         board = new Board(state);
         keys = new KeysSheet(state, List.of(new KeysSheet.Group("", List.of(Shortcut.values()))));
-        lessons = new LessonSheets(state,
-            files == null ? new SystemFileChoice(state.language(), () -> getScene().getWindow()) : files);
-        index = new Index(state, lessons::showTours, keys::open);
-        rail = new Rail(state, this::toggleDrawer, lessons::showTours, () -> present(false), keys::open);
+        FileChoice choice = files == null ? new SystemFileChoice(state.language(), () -> getScene().getWindow()) : files;
+        lessons = new LessonSheets(state, choice);
+        figures = new FigureDesk(state, choice, lessons.toast(), this::showTimeline);
+        index = new Index(state, lessons::showTours, this::showFigures, keys::open);
+        rail = new Rail(state, this::toggleDrawer, lessons::showTours, this::showFigures, () -> present(false), keys::open);
         bar = new Bar(state);
         panel = new Floating(new DetailView(state));
         peek = new Floating(new PeekView(state, this::openPanel));
         cluster = new Floating(new Cluster(state, () -> present(false)));
-        zoom = new Floating(new ZoomColumn(state, board::large));
+        world = state.catalogue().hub().map(hub -> new Floating(new WorldCard(state, hub))).orElse(null);
+        zoom = new Floating(world == null ? new ZoomColumn(state, board::large)
+            : new ZoomColumn(state, board::large, new WorldButton(state)));
         insetContent = new Inset(state);
         inset = new Floating(insetContent);
         navigatorWindow.getStyleClass().addAll("card", "navigator-window");
@@ -85,6 +97,11 @@ public final class DesktopShell extends Region implements Stand {
         // From back to front, which is also nearly the order of the Tab key: the index before what lies on the board.
         getChildren().addAll(board, index, rail, bar, inset, navigator, cluster, zoom, peek, panel, quiz, leftOut, keys, leftOut.list(),
             lessons, lessons.toast());
+        board.tellCoordinates();
+        new MapMenu(state, board, words -> lessons.toast().say(new SimpleStringProperty(words), false));
+        if (world != null) {
+            getChildren().add(getChildren().indexOf(peek), world);
+        }
         var showing = Showing.of(this);
         state.selection().selectedProperty().when(showing).subscribe(site -> {
             panelOpen &= site != null;
@@ -92,6 +109,11 @@ public final class DesktopShell extends Region implements Stand {
             requestLayout();
         });
         state.quiz().roundProperty().when(showing).subscribe(this::follow);
+        state.connections().shownProperty().when(showing).subscribe(_ -> {
+            drawerOpen = false;
+            requestLayout();
+        });
+        state.connections().selectedProperty().when(showing).subscribe(_ -> requestLayout());
         state.arrangement().insetProperty().when(showing).subscribe(_ -> requestLayout());
         state.language().currentProperty().when(showing).subscribe(_ -> requestLayout());
     }
@@ -136,6 +158,37 @@ public final class DesktopShell extends Region implements Stand {
 
     void showKeys() {
         keys.open();
+    }
+
+    void showFigures() {
+        lessons.showFigures(figures);
+    }
+
+    void toggleTimeline() {
+        if (timelineOpen) {
+            closeTimeline();
+        } else {
+            showTimeline();
+        }
+    }
+
+    /// Shows it below the board, where one sees what it does to the sites.
+    void showTimeline() {
+        while (lessons.closeUppermost()) { } // it was asked for there
+        if (timeline == null) {
+            timeline = new TimelineView(state, this::closeTimeline);
+            getChildren().add(getChildren().indexOf(quiz), timeline);
+        }
+        timelineOpen = true;
+        requestLayout();
+        layout();
+        timeline.begin();
+    }
+
+    private void closeTimeline() {
+        timelineOpen = false;
+        requestLayout();
+        board.takeFocus();
     }
 
     LessonSheets lessons() {
@@ -211,7 +264,7 @@ public final class DesktopShell extends Region implements Stand {
 
     private void toggleDrawer() {
         if (drawer == null) {
-            drawer = new Index(state, lessons::showTours, keys::open);
+            drawer = new Index(state, lessons::showTours, this::showFigures, keys::open);
             getChildren().add(getChildren().indexOf(leftOut), drawer);
         }
         drawerOpen = !drawerOpen;
@@ -233,21 +286,28 @@ public final class DesktopShell extends Region implements Stand {
         boolean spacious = size.isSpacious();
         boolean selected = state.selection().getSelected() != null;
         boolean still = state.appearance().isStill();
-        show(index, spacious && !quizzing);
-        show(rail, !spacious && !quizzing);
-        show(bar, !spacious && !quizzing);
+        boolean worldly = world != null && state.connections().isShown();
+        show(index, spacious && !quizzing && !worldly);
+        show(rail, !spacious && !quizzing && !worldly);
+        show(bar, !spacious && !quizzing && !worldly);
         Region small = board.navigator();
         if (small != null && !navigatorWindow.getChildren().contains(small)) {
             navigatorWindow.getChildren().setAll(small);
         }
-        boolean panelShown = selected && (spacious || panelOpen);
+        boolean panelShown = selected && (spacious || panelOpen) && !worldly;
         Rectangle2D whole = new Rectangle2D(0, 0, width, height);
         place(quiz, whole);
         quiz.layout();
-        DesktopPlan plan = quizzing ? DesktopPlan.of(width, height, quiz.covered(), sizes(size)) : DesktopPlan.of(width, height, size,
+        double low = quizzing || worldly ? 0 : timelineHeight(width - size.index());
+        DesktopPlan plan = quizzing ? DesktopPlan.of(width, height, quiz.covered(), sizes(size))
+            : worldly ? DesktopPlan.ofWorld(width, height, size, this::worldHeight, sizes(size)) : DesktopPlan.of(width, height, low, size,
             new Open(panelShown, selected && !panelShown, drawerOpen && !spacious, state.arrangement().isInset(),
             small != null), sizes(size));
         place(board, plan.board());
+        if (timeline != null) {
+            show(timeline, low > 0);
+            place(timeline, new Rectangle2D(plan.board().getMinX(), height - low, plan.board().getWidth(), low));
+        }
         place(spacious ? index : rail, plan.index());
         place(bar, plan.bar());
         if (drawer != null) {
@@ -260,6 +320,9 @@ public final class DesktopShell extends Region implements Stand {
         zoom.stand(plan.zoom(), true);
         navigator.stand(plan.navigator(), still);
         inset.stand(plan.inset(), true);
+        if (world != null) {
+            world.stand(plan.world(), still);
+        }
         board.keepClear(plan.clearance(), plan.cards(), plan.navigatorOnBoard());
         place(keys, whole);
         place(leftOut.list(), whole);
@@ -267,6 +330,23 @@ public final class DesktopShell extends Region implements Stand {
         lessons.toast().stand(whole);
         double free = Math.max(0, (panelShown ? plan.panel().getMinX() : width) - plan.board().getMinX());
         leftOut.stand(new Rectangle2D(plan.board().getMinX(), 0, free, height));
+    }
+
+    /// How high it is below the board; 0 while it is closed. It is never higher than half the window.
+    private double timelineHeight(double width) {
+        if (timeline == null || !timelineOpen) {
+            return 0;
+        }
+        timeline.applyCss();
+        return Math.min(Math.ceil(timeline.prefHeight(width)), Math.floor(getHeight() / 2));
+    }
+
+    private double worldHeight(double width) {
+        if (world == null) {
+            return 0;
+        }
+        world.applyCss();
+        return world.content().prefHeight(width);
     }
 
     private DesktopPlan.Sizes sizes(SizeClass size) {

@@ -29,7 +29,7 @@ final class CategoryChip extends Button {
         setOnAction(_ -> state.filter().toggle(category));
         var showing = Showing.of(this);
         accessibleTextProperty().bind(state.language().of(category.name()).when(showing));
-        state.filter().queryProperty().when(showing).subscribe(_ -> {
+        state.filter().countsProperty().when(showing).subscribe(_ -> {
             int sites = state.filter().count(category);
             count.setText(Integer.toString(sites));
             pseudoClassStateChanged(NONE, sites == 0);

@@ -29,7 +29,7 @@ public final class CategoryChips extends FlowPane {
         all.setOnAction(_ -> state.filter().showAllCategories());
         var showing = Showing.of(all);
         all.accessibleTextProperty().bind(state.language().text("filter.all").when(showing));
-        state.filter().queryProperty().when(showing)
+        state.filter().countsProperty().when(showing)
             .subscribe(_ -> count.setText(Integer.toString(state.filter().foundByText().size())));
         state.filter().predicate().when(showing)
             .subscribe(_ -> all.pseudoClassStateChanged(CategoryChip.ON, state.filter().categories().isEmpty()));

@@ -3,17 +3,21 @@ package org.shenyangatlas.view.illustration;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Assets;
 import org.shenyangatlas.catalogue.Illustration;
 import org.shenyangatlas.catalogue.Illustration.Cells;
+import org.shenyangatlas.tiles.CacheFolder;
+import org.shenyangatlas.tiles.PyramidPress;
 import org.shenyangatlas.view.illustration.Drawing.Palette;
 
 /// Paints any part of the ground at any scale. Slow: for background threads.
 final class GroundPainter implements TilePainter {
 
+    private static final System.Logger LOG = System.getLogger(GroundPainter.class.getName());
     /// What the outer edge of the ground fades into.
     static final Color DAY_PAPER = new Color(0xe9dcc0);
     private static final Color NIGHT_PAPER = new Color(0x324459);
@@ -38,6 +42,19 @@ final class GroundPainter implements TilePainter {
     /// The ground, if it is a picture in pixels.
     @Nullable RasterGround raster() {
         return raster;
+    }
+
+    /// Has a ground in pixels ready to be painted, which may take long the first time; one that is damaged leaves bare paper.
+    synchronized void press() {
+        if (raster == null || picture.ground() == null || raster.isShown()) {
+            return;
+        }
+        try {
+            raster.show(new PyramidPress(CacheFolder.ofUser("pictures"), DAY_PAPER.getRGB())
+                .press(assets, picture.ground(), _ -> true));
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "Not painted: " + picture.ground(), e);
+        }
     }
 
     @Override

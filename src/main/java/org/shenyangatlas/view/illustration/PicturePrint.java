@@ -2,7 +2,6 @@ package org.shenyangatlas.view.illustration;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -11,14 +10,10 @@ import org.shenyangatlas.catalogue.Assets;
 import org.shenyangatlas.catalogue.Illustration;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.Vignette;
-import org.shenyangatlas.tiles.CacheFolder;
-import org.shenyangatlas.tiles.PyramidPress;
 import org.shenyangatlas.view.illustration.Drawing.Palette;
 
 /// The picture by day, painted for paper, without a window. Slow: for background threads.
 public final class PicturePrint {
-
-    private static final System.Logger LOG = System.getLogger(PicturePrint.class.getName());
 
     private final Illustration picture;
     private final Assets assets;
@@ -38,7 +33,7 @@ public final class PicturePrint {
     ///
     /// @param width pixels
     public BufferedImage whole(int width) {
-        pressRaster();
+        ground.press();
         double scale = width / picture.width();
         BufferedImage land = ground.sketch(0, 0, width, (int) Math.round(picture.height() * scale), scale, false);
         BufferedImage whole = new BufferedImage(width, land.getHeight(), BufferedImage.TYPE_INT_RGB);
@@ -64,19 +59,6 @@ public final class PicturePrint {
         drawing.paint(graphics, 0, 0, side, side);
         graphics.dispose();
         return square;
-    }
-
-    /// A picture in pixels is shown from its squares; one that is damaged leaves bare paper.
-    private void pressRaster() {
-        RasterGround raster = ground.raster();
-        if (raster != null && picture.ground() != null) {
-            try {
-                raster.show(new PyramidPress(CacheFolder.ofUser("pictures"), GroundPainter.DAY_PAPER.getRGB())
-                    .press(assets, picture.ground(), _ -> true));
-            } catch (IOException e) {
-                LOG.log(System.Logger.Level.WARNING, "Not printed: " + picture.ground(), e);
-            }
-        }
     }
 
     private void put(Graphics2D graphics, Vignette vignette, double scale) {

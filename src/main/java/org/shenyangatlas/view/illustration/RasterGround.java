@@ -35,6 +35,10 @@ final class RasterGround {
         pyramid = ready;
     }
 
+    boolean isShown() {
+        return pyramid != null;
+    }
+
     /// Paints a part of itself; the graphics' origin is at the given canvas point.
     ///
     /// @param width  pixels

@@ -54,6 +54,7 @@ final class AccuracyLayer extends Pane {
             circle.setVisible(seen);
             if (seen) {
                 circle.pseudoClassStateChanged(SELECTED, chosen);
+                circle.setTinted(chosen);
                 circle.show(x, y, radius);
             }
         });

@@ -1,8 +1,10 @@
 package org.shenyangatlas.view.map;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyEvent;
@@ -15,12 +17,15 @@ import org.shenyangatlas.catalogue.TileSource;
 import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.Pointing;
+import org.shenyangatlas.tiles.BaseMap;
 import org.shenyangatlas.tiles.Extent;
-import org.shenyangatlas.tiles.MapStyle;
 import org.shenyangatlas.tiles.PlanePoint;
 import org.shenyangatlas.view.Camera;
+import org.shenyangatlas.view.Outlook;
+import org.shenyangatlas.view.Palette;
 import org.shenyangatlas.view.RoamingView;
 import org.shenyangatlas.view.Showing;
+import org.shenyangatlas.view.StretchView;
 
 /// The geographic map: ground, names, circles of accuracy, pins, and a foot with scale and credits, from back to front.
 ///
@@ -34,6 +39,12 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
     private static final double PREF_WIDTH = 480;
     private static final double PREF_HEIGHT = 360;
     private static final double KEY_STEP = 0.15;
+    /// How much of the free part the sites of an opened cluster take.
+    private static final double OPENED = 0.7;
+    /// Cities are not looked at closer than this zoom.
+    private static final double CLOSEST_WORLD = 8;
+    /// Sites so far apart at the closest zoom, pixels, are parted by zooming.
+    private static final double PARTED = 32;
 
     private final AtlasState state;
     private final MapSettings settings;
@@ -45,6 +56,9 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
     private final PlaceNames names;
     private final MapPins pins;
     private final MapFoot foot;
+    private final @Nullable WorldLayer world;
+    private @Nullable Outlook city;
+    private boolean turning;
 
     public GeoMapView(AtlasState state) {
         this(state, new Camera<>(new Extent(0.5, 0.5, 1, 1, 1), Extent::towards));
@@ -61,9 +75,13 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
         ground = new MapGround(source);
         circles = new AccuracyLayer(state);
         names = new PlaceNames(state, source, _ -> true, this::requestLayout);
-        pins = new MapPins(state);
+        pins = new MapPins(state, this::open, this::requestLayout);
         foot = new MapFoot(state, source);
+        world = state.catalogue().hub().map(hub -> new WorldLayer(state, hub, source, this::open, this::requestLayout)).orElse(null);
         getChildren().addAll(ground, circles, names, pins, foot);
+        if (world != null) {
+            getChildren().add(getChildren().indexOf(foot), world);
+        }
         getStyleClass().add("geo-map-view");
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         follow();
@@ -75,6 +93,17 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
     /// Which part of the map shows now, also during a glide.
     public Extent getExtent() {
         return camera.getView();
+    }
+
+    /// Whether the foot tells coordinates; not to begin with.
+    public BooleanProperty coordinatesProperty() {
+        return foot.telling();
+    }
+
+    /// Under the mouse, or else in the middle of the free part: what the foot tells.
+    public GeoPoint pointedAt() {
+        Pointing.Place mouse = state.pointing().placeProperty().get();
+        return mouse != null && mouse.in() == Large.MAP ? mouse.point() : place(sight().centreX(), sight().centreY()).orElseThrow();
     }
 
     /// None: a pin tells by itself that it is pointed at.
@@ -114,7 +143,7 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
 
     @Override
     protected MapFrame sight(Rectangle2D free, List<Rectangle2D> cards) {
-        return new MapFrame(settings, sites, getWidth(), getHeight(), free, cards);
+        return new MapFrame(settings, world != null && isWorld() ? world.corners() : sites, getWidth(), getHeight(), free, cards);
     }
 
     @Override
@@ -129,24 +158,106 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
 
     @Override
     protected void clicked(double x, double y) {
-        state.selection().clear();
+        if (isWorld()) {
+            state.connections().clear();
+        } else if (pins.fold()) {
+            requestLayout();
+        } else {
+            state.selection().clear();
+        }
+    }
+
+    private boolean isWorld() {
+        return state.connections().isShown();
+    }
+
+    /// To the whole world, or back to what of the city was seen before. The window is to be laid out first: other panels lie on it.
+    private void turn() {
+        turning = false;
+        Outlook back = city;
+        if (!isWorld() && back != null) {
+            lookAt(back);
+        } else {
+            showAll();
+        }
+    }
+
+    private void turned(boolean toWorld) {
+        if (toWorld) {
+            city = outlook().isPresent() || state.selection().getSelected() != null ? outlookNow() : null;
+        }
+        showAll();
+        turning = true;
+        requestLayout();
+    }
+
+    private @Nullable Outlook outlookNow() {
+        MapFrame frame = sight();
+        return place(frame.centreX(), frame.centreY()).map(middle -> new Outlook(middle, camera.getTarget().metresPerPixel()))
+            .orElse(null);
+    }
+
+    /// Goes so close that some cities part.
+    private void open(List<PlanePoint> cities) {
+        MapFrame frame = sight();
+        Extent near = Extent.fitting(cities, OPENED * frame.free().getWidth() / 2, OPENED * frame.free().getHeight() / 2,
+            CLOSEST_WORLD);
+        PlanePoint middle = new PlanePoint(near.x(), near.y());
+        double zoom = frame.boundedZoom(Math.max(near.zoom(), camera.getView().zoom() + 1));
+        lookAt(new Outlook(middle.onGlobe(), new Extent(middle.x(), middle.y(), zoom, 1, 1).metresPerPixel()));
+    }
+
+    /// Goes so close that the sites of a cluster part; what stands on one spot is spread round it.
+    private void open(Cluster cluster) {
+        List<PlanePoint> points = Arrays.stream(cluster.members())
+            .mapToObj(member -> new PlanePoint(pins.places().x()[member], pins.places().y()[member])).toList();
+        MapFrame frame = sight();
+        Extent near = Extent.fitting(points, OPENED * frame.free().getWidth(), OPENED * frame.free().getHeight(), source.maxZoom());
+        Extent now = camera.getView();
+        if (Extent.fitting(points, PARTED, PARTED, Double.MAX_VALUE).zoom() > source.maxZoom()) {
+            pins.fanOut(cluster);
+            requestLayout();
+            return;
+        }
+        double zoom = frame.boundedZoom(Math.max(near.zoom(), now.zoom() + 1));
+        PlanePoint middle = new PlanePoint(near.x(), near.y());
+        lookAt(new Outlook(middle.onGlobe(), new Extent(middle.x(), middle.y(), zoom, 1, 1).metresPerPixel()));
     }
 
     private void follow() {
         var showing = Showing.of(this);
         accessibleTextProperty().bind(state.language().text("map.spoken").when(showing));
-        state.appearance().night().when(showing)
-            .subscribe(night -> {
-                ground.paint(night ? MapStyle.NIGHT : MapStyle.DAY);
-                requestLayout();
-            });
+        state.appearance().shown().when(showing).subscribe(theme -> {
+            ground.paint(Palette.of(theme));
+            requestLayout();
+        });
         state.selection().selectedProperty().when(showing).subscribe(_ -> requestLayout());
         state.selection().hoveredProperty().when(showing).subscribe(_ -> requestLayout());
         state.filter().predicate().when(showing).subscribe(_ -> requestLayout());
         state.language().currentProperty().when(showing).subscribe(_ -> requestLayout());
+        state.pointing().placeProperty().when(showing).subscribe(_ -> tellPlace());
+        foot.telling().subscribe(_ -> requestLayout());
         state.quiz().roundProperty().when(showing).subscribe(_ -> requestLayout());
-        camera.viewProperty().subscribe(_ -> requestLayout());
+        camera.viewProperty().subscribe((before, _) -> {
+            hold(before);
+            requestLayout();
+        });
+        state.connections().shownProperty().when(showing).subscribe((was, is) -> turned(is));
         camera.glidingProperty().subscribe(_ -> requestLayout());
+    }
+
+    /// While somebody watches it zoom, the ground as it was before stands in for what is not painted yet.
+    private void hold(Extent before) {
+        boolean watched = StretchView.IS_WORTHWHILE && (camera.isGliding() || isInHand());
+        if (watched && before.zoom() != camera.getView().zoom()) {
+            ground.hold(pixelsPerPixel());
+        }
+    }
+
+    private void tellPlace() {
+        if (foot.telling().get() && getWidth() > 0) {
+            foot.tell(pointedAt());
+        }
     }
 
     private void press(KeyEvent event) {
@@ -175,24 +286,41 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
         return PREF_HEIGHT;
     }
 
+    private List<Region> layers() {
+        return world == null ? List.of(ground, circles, names, pins) : List.of(ground, circles, names, pins, world);
+    }
+
     @Override
     protected void layoutChildren() {
-        for (Region layer : List.of(ground, circles, names, pins)) {
+        for (Region layer : layers()) {
             layer.resizeRelocate(0, 0, getWidth(), getHeight());
         }
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
+        if (turning) {
+            turn();
+        }
         reframe();
         MapFrame frame = sight();
         Extent extent = camera.getView();
-        ground.show(extent, camera.isGliding() && camera.getTarget().zoom() != extent.zoom(), pixelsPerPixel());
+        boolean zooming = camera.isGliding() && camera.getTarget().zoom() != extent.zoom();
+        ground.show(extent, zooming, pixelsPerPixel());
         circles.show(extent);
-        foot.show(extent.metresPerPixel());
+        foot.show(extent.metresPerPixel(), extent.zoom() >= BaseMap.STREETS_FROM);
+        tellPlace();
         foot.lieIn(frame.free(), frame.cards());
         List<Rectangle2D> covered = new ArrayList<>(frame.cards());
         covered.add(foot.room());
+        List.of(circles, names, pins).forEach(layer -> layer.setVisible(!isWorld()));
+        if (world != null) {
+            world.show(extent, zooming, covered);
+        }
         covered.addAll(pins.show(extent, frame.free(), covered));
-        names.show(extent, extent.zoom(), covered);
+        if (zooming) {
+            names.move(extent);
+        } else {
+            names.show(extent, extent.zoom(), covered);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.shenyangatlas.view.map;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -8,14 +9,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.shenyangatlas.catalogue.GeoPoint;
 import org.shenyangatlas.catalogue.TileSource;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Texts;
 
-/// What must be said about the map, always in sight: scale, credits, review number, and whether it needs no network.
+/// What must be said about the map, always in sight: scale, credits, review number, what is schematic, and whether it needs no
+/// network. For those who ask for it also the place under the mouse, or else in the middle.
 final class MapFoot extends HBox {
 
     private final ScaleBar scale;
+    private final Label coordinates = new Label();
+    private final HBox place = new HBox(coordinates, rule());
+    private final HBox schematic;
 
     MapFoot(AtlasState state, TileSource source) {
         getStyleClass().add("map-foot");
@@ -27,7 +33,16 @@ final class MapFoot extends HBox {
         credits.setWrapText(true); // rather two lines than a credit cut off
         credits.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(credits, Priority.ALWAYS);
-        getChildren().addAll(scale, rule(), credits);
+        coordinates.getStyleClass().add("coordinates");
+        place.getStyleClass().add("part");
+        place.setMinWidth(USE_PREF_SIZE);
+        place.managedProperty().bind(place.visibleProperty());
+        place.setVisible(false);
+        schematic = new HBox(rule(), fixed(Texts.label(state, "map.schematic")));
+        schematic.getStyleClass().add("part");
+        schematic.setMinWidth(USE_PREF_SIZE);
+        schematic.managedProperty().bind(schematic.visibleProperty());
+        getChildren().addAll(place, scale, rule(), credits, schematic);
         if (!source.reviewNumber().isEmpty()) {
             getChildren().addAll(rule(), fixed(new Label(source.reviewNumber())));
         }
@@ -36,8 +51,19 @@ final class MapFoot extends HBox {
         }
     }
 
-    void show(double metresPerPixel) {
+    /// @param isSchematic whether streets are to be seen that are drawn by hand
+    void show(double metresPerPixel, boolean isSchematic) {
         scale.show(metresPerPixel);
+        schematic.setVisible(isSchematic);
+    }
+
+    /// Whether coordinates are told.
+    BooleanProperty telling() {
+        return place.visibleProperty();
+    }
+
+    void tell(GeoPoint point) {
+        coordinates.setText(Coordinates.decimal(point));
     }
 
     /// Takes the lower right corner of an area, and less than its width when cards stand in the way: never under one.

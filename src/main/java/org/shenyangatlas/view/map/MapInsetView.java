@@ -22,11 +22,11 @@ import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.Pointing;
 import org.shenyangatlas.tiles.Extent;
-import org.shenyangatlas.tiles.MapStyle;
 import org.shenyangatlas.tiles.PlanePoint;
 import org.shenyangatlas.view.Clip;
 import org.shenyangatlas.view.GhostMarker;
 import org.shenyangatlas.view.MapPicture;
+import org.shenyangatlas.view.Palette;
 import org.shenyangatlas.view.PlaceUnderMouse;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.Terrain;
@@ -86,7 +86,7 @@ public final class MapInsetView extends Region implements Terrain {
     private void follow() {
         var showing = Showing.of(this);
         accessibleTextProperty().bind(state.language().text("map.inset.spoken", dots.size()).when(showing));
-        state.appearance().night().when(showing).subscribe(_ -> requestLayout());
+        state.appearance().shown().when(showing).subscribe(_ -> requestLayout());
         state.selection().selectedProperty().when(showing).subscribe(_ -> requestLayout());
         state.selection().hoveredProperty().when(showing).subscribe(_ -> requestLayout());
         state.language().currentProperty().when(showing).subscribe(_ -> requestLayout());
@@ -122,7 +122,7 @@ public final class MapInsetView extends Region implements Terrain {
         }
         extent = extent();
         ground.show(extent);
-        ground.paint(source, state.appearance().isNight() ? MapStyle.NIGHT : MapStyle.DAY, extent);
+        ground.paint(source, Palette.now(state.appearance()), extent);
         dots.forEach(dot -> dot.show(extent));
         dots.stream().filter(dot -> dot.site().equals(state.selection().getSelected())).forEach(MapDot::toFront);
         List<Rectangle2D> taken = dots.stream().map(MapDot::room).toList();

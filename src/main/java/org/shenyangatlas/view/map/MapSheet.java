@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +18,7 @@ import org.shenyangatlas.tiles.AtlasTiles;
 import org.shenyangatlas.tiles.Extent;
 import org.shenyangatlas.tiles.MapStyle;
 import org.shenyangatlas.tiles.Mercator;
+import org.shenyangatlas.view.Stretch;
 
 /// The ground at one zoom, in one palette: Gluon's map, tamed.
 ///
@@ -26,14 +28,20 @@ import org.shenyangatlas.tiles.Mercator;
 /// - It never sees a mouse, wheel or finger, so the extent it was told last is always the true one.
 /// - It is never asked where something is: after a zoom it does not tell its layers, and without a scene it answers
 ///   null. What lies on the map is placed from the extent instead.
-/// - It drifts with every resize, because it overwrites its own target: after each layout its tiles are put where
-///   they belong.
+/// - It drifts with every resize, because it overwrites its own target: whenever it was told to be somewhere its tiles
+///   are put where they belong.
+/// - With every move it takes its outermost tiles away and puts them back: a small move only carries it along.
 /// - It stretches tiles between whole zooms, lays coarse ones over sharp ones and drops old ones before there are new
 ///   ones: it is only ever told one whole zoom, whose tiles are painted for the true zoom ([AtlasTiles#ask]). While
 ///   the map zooms, the sheet is stretched as a whole; then there is a new sheet ([MapGround]).
 /// - It never lets go of a tile once loaded: another palette is another sheet, too.
 /// - It wants the whole world's pixels as its size: nobody asks, the sheet resizes it.
 final class MapSheet extends Region {
+
+    /// Gluon's map reaches this much beyond each side of the window, so that tiles are there before they are seen ...
+    private static final double MARGIN = 128;
+    /// ... and while the window moves no farther than this the map, with all its tiles, is only carried along.
+    private static final double SLACK = 64;
 
     private final TileSource source;
     private final MapStyle style;
@@ -46,9 +54,10 @@ final class MapSheet extends Region {
     private final Set<Node> empty = new HashSet<>();
     private final Scale stretch = new Scale(1, 1);
     private @Nullable Extent extent;
+    /// Where Gluon's map was told to be last.
+    private @Nullable Extent anchor;
     /// Apart from the sheet, which those who paint must not hold on to.
     private final AtomicBoolean open = new AtomicBoolean(true);
-    private boolean laidOut;
 
     /// @param resolution screen pixels per window pixel
     /// @param change     called when tiles have come or gone
@@ -78,15 +87,49 @@ final class MapSheet extends Region {
 
     /// Whether all of its window is painted.
     boolean isComplete() {
-        return laidOut && empty.isEmpty();
+        return extent != null && covers(extent);
     }
 
     /// Whether it leaves nothing of the window bare.
     boolean covers(Extent now) {
-        Extent own = extent;
-        return own != null && isComplete() && own.planeX(0) <= now.planeX(1) && own.planeY(0) <= now.planeY(1)
-            && own.planeX(own.width()) >= now.planeX(now.width() - 1)
-                && own.planeY(own.height()) >= now.planeY(now.height() - 1);
+        Extent own = anchor;
+        if (own == null) {
+            return false;
+        }
+        double left = own.windowX(now.planeX(0)) + MARGIN;
+        double top = own.windowY(now.planeY(0)) + MARGIN;
+        double right = own.windowX(now.planeX(now.width())) + MARGIN;
+        double bottom = own.windowY(now.planeY(now.height())) + MARGIN;
+        return left > -1 && top > -1 && right < map.getWidth() + 1 && bottom < map.getHeight() + 1
+            && empty.stream().map(this::onMap).noneMatch(tile -> tile.getMinX() < right && tile.getMaxX() > left
+                && tile.getMinY() < bottom && tile.getMaxY() > top);
+    }
+
+    /// Copies what is painted, in and around the window.
+    ///
+    /// @param ground what is seen where nothing is painted
+    /// @param paper  what is seen where there is no ground either
+    /// @return null when Gluon's map has not been anywhere yet
+    Stretch.@Nullable Source photograph(Stretch.@Nullable Source ground, int paper) {
+        Extent own = anchor;
+        if (own == null) {
+            return null;
+        }
+        Photograph photograph = new Photograph(own.planeX(-MARGIN), own.planeY(-MARGIN), map.getWidth(), map.getHeight(),
+            own.scale(), resolution);
+        photograph.begin(ground, paper);
+        for (Node tile : tiles.getChildren()) {
+            if (!empty.contains(tile) && image(tile) instanceof ImageView view && view.getImage() != null) {
+                Bounds bounds = onMap(tile);
+                photograph.add(view.getImage(), bounds.getMinX(), bounds.getMinY());
+            }
+        }
+        return photograph.source();
+    }
+
+    /// Where a tile lies, pixels of Gluon's map.
+    private Bounds onMap(Node tile) {
+        return tiles.localToParent(tile.getBoundsInParent());
     }
 
     /// Nobody waits for its tiles any more.
@@ -96,17 +139,16 @@ final class MapSheet extends Region {
 
     /// At its own zoom it follows; at another it shows what it has, stretched.
     void show(Extent now) {
-        Extent own = extent;
+        Extent own = anchor;
         if (own == null || now.zoom() == zoom) {
             extent = now;
             stretch.setX(1);
             stretch.setY(1);
-            map.relocate(0, 0);
         } else {
             double times = now.scale() / own.scale();
             stretch.setX(times);
             stretch.setY(times);
-            map.relocate(now.windowX(own.planeX(0)), now.windowY(own.planeY(0)));
+            map.relocate(now.windowX(own.planeX(-MARGIN)), now.windowY(own.planeY(-MARGIN)));
         }
         requestLayout();
     }
@@ -117,15 +159,29 @@ final class MapSheet extends Region {
         if (now == null || now.width() <= 0 || now.height() <= 0) {
             return;
         }
-        map.resize(now.width(), now.height());
-        double whole = Math.ceil(zoom);
-        double part = now.scale() / Mercator.size(whole);
+        if (stretch.getX() != 1) {
+            return;
+        }
+        double x = snapPositionX(now.windowX(0));
+        double y = snapPositionY(now.windowY(0));
         AtlasTiles.ask(source, style, zoom, resolution, open::get); // the map asks right after this, in its own layout
-        map.setZoom(whole);
-        map.setCenter(Mercator.latitude(now.y() * part), Mercator.longitude(now.x() * part));
-        tiles.setTranslateX(snapPositionX(now.windowX(0)));
-        tiles.setTranslateY(snapPositionY(now.windowY(0)));
-        laidOut = true;
+        if (!isNear(now)) {
+            anchor = now;
+            map.resize(now.width() + 2 * MARGIN, now.height() + 2 * MARGIN);
+            double whole = Math.ceil(zoom);
+            double part = now.scale() / Mercator.size(whole);
+            map.setZoom(whole);
+            map.setCenter(Mercator.latitude(now.y() * part), Mercator.longitude(now.x() * part));
+            tiles.setTranslateX(x + MARGIN);
+            tiles.setTranslateY(y + MARGIN);
+        }
+        map.relocate(x - tiles.getTranslateX(), y - tiles.getTranslateY());
+    }
+
+    private boolean isNear(Extent now) {
+        Extent own = anchor;
+        return own != null && own.width() == now.width() && own.height() == now.height()
+            && Math.abs(own.x() - now.x()) * now.scale() <= SLACK && Math.abs(own.y() - now.y()) * now.scale() <= SLACK;
     }
 
     private void count(ListChangeListener.Change<? extends Node> changes) {
@@ -137,8 +193,7 @@ final class MapSheet extends Region {
     }
 
     private void await(Node tile) {
-        if (tile instanceof Parent parent && parent.getChildrenUnmodifiable().getFirst() instanceof ImageView view
-            && view.getImage() == null) {
+        if (image(tile) instanceof ImageView view && view.getImage() == null) {
             empty.add(tile);
             view.imageProperty().subscribe(image -> {
                 if (image != null && empty.remove(tile)) {
@@ -146,5 +201,9 @@ final class MapSheet extends Region {
                 }
             });
         }
+    }
+
+    private static @Nullable Node image(Node tile) {
+        return tile instanceof Parent parent ? parent.getChildrenUnmodifiable().getFirst() : null;
     }
 }

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.TileSource;
 import org.shenyangatlas.state.AtlasState;
@@ -61,32 +61,43 @@ final class PlaceNames extends Pane {
     void show(Extent extent, double zoom, List<Rectangle2D> taken) {
         List<Rectangle2D> full = new ArrayList<>(taken);
         List<PlaceName> written = new ArrayList<>();
+        Rectangle2D window = new Rectangle2D(0, 0, extent.width(), extent.height());
         for (PlaceName name : names) {
             double x = extent.windowX(name.point().x());
             double y = extent.windowY(name.point().y());
-            boolean near = x > 0 && y > 0 && x < extent.width() && y < extent.height();
-            name.setVisible(near && name.place().isShownAt(zoom));
-            if (name.isVisible()) {
-                name.stand(x, y);
-                Rectangle2D room = room(name);
-                boolean free = full.stream().noneMatch(room::intersects)
-                    && written.stream().noneMatch(other -> repeats(name, other));
-                name.setVisible(free);
-                if (free) {
-                    full.add(room);
-                    written.add(name);
-                }
+            PlaceName.Side side = name.place().isShownAt(zoom) && window.contains(x, y)
+                && written.stream().noneMatch(other -> repeats(name, x, y, other)) ? side(name, x, y, window, full) : null;
+            name.setVisible(side != null);
+            if (side != null) {
+                name.stand(x, y, side);
+                full.add(grown(name.room(x, y, side)));
+                written.add(name);
             }
         }
     }
 
-    private static boolean repeats(PlaceName name, PlaceName other) {
-        return name.text().equals(other.text())
-            && Math.hypot(name.getLayoutX() - other.getLayoutX(), name.getLayoutY() - other.getLayoutY()) < REPEAT;
+    /// Where all of a name is in the window and free of others; null when there is no such place.
+    private static PlaceName.@Nullable Side side(PlaceName name, double x, double y, Rectangle2D window, List<Rectangle2D> full) {
+        return name.sides().filter(side -> {
+            Rectangle2D room = grown(name.room(x, y, side));
+            return window.contains(room) && full.stream().noneMatch(room::intersects);
+        }).findFirst().orElse(null);
     }
 
-    private static Rectangle2D room(PlaceName name) {
-        Bounds bounds = name.getBoundsInParent();
+    /// While the zoom changes: the same names, carried along.
+    void move(Extent extent) {
+        for (PlaceName name : names) {
+            if (name.isVisible()) {
+                name.stand(extent.windowX(name.point().x()), extent.windowY(name.point().y()));
+            }
+        }
+    }
+
+    private static boolean repeats(PlaceName name, double x, double y, PlaceName other) {
+        return name.text().equals(other.text()) && Math.hypot(x - other.getLayoutX(), y - other.getLayoutY()) < REPEAT;
+    }
+
+    private static Rectangle2D grown(Rectangle2D bounds) {
         return new Rectangle2D(bounds.getMinX() - GAP, bounds.getMinY() - GAP, bounds.getWidth() + 2 * GAP,
             bounds.getHeight() + 2 * GAP);
     }

@@ -63,6 +63,11 @@ class AccessibleTest {
         FILTERED(test -> test.state.filter().search("tower")),
         NOTHING_FOUND(test -> test.state.filter().search("atlantis")),
         MAP(test -> test.state.arrangement().enlarge(Large.MAP)),
+        WORLD(test -> test.state.connections().show()),
+        WORLD_CITY(test -> {
+            test.state.connections().show();
+            test.state.connections().next();
+        }),
         KEYS(test -> ((DesktopShell) test.window.scene().getRoot()).showKeys()),
         QUIZ_TO_BEGIN(test -> test.state.beginQuiz()),
         QUIZ_QUESTION(test -> {
@@ -83,6 +88,12 @@ class AccessibleTest {
             }
         }),
         TOURS(test -> ((DesktopShell) test.window.scene().getRoot()).lessons().showTours()),
+        FIGURES(test -> ((DesktopShell) test.window.scene().getRoot()).showFigures()),
+        FIGURES_AS_TABLES(test -> {
+            ((DesktopShell) test.window.scene().getRoot()).showFigures();
+            test.window.scene().getRoot().lookupAll(".as-table").forEach(button -> ((ButtonBase) button).fire());
+        }),
+        TIMELINE(test -> ((DesktopShell) test.window.scene().getRoot()).showTimeline()),
         EDITOR(test -> test.state.lessonDesk().begin(Lesson.of(test.state.catalogue().tours().getFirst()))),
         ASKED(test -> {
             test.state.lessonDesk().begin(Lesson.of(test.state.catalogue().tours().getFirst()));

@@ -69,7 +69,7 @@ class HotspotsTest {
         Site of = Sites.catalogue().site(id).orElseThrow();
         return new Site(of.id(), of.number(), of.name(), of.shortName(), of.pinyin(), of.aliases(), of.categories(), of.district(),
             of.year(), of.summary(), of.description(), of.textSources(), of.position(), of.positions(), vignette, of.facts(),
-            of.related());
+            of.related(), of.partners());
     }
 
     private static List<Corner> corners(double... xy) {

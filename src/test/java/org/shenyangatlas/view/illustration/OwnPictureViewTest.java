@@ -245,6 +245,6 @@ class OwnPictureViewTest {
         Site of = all.site(id).orElseThrow();
         return new Site(of.id(), of.number(), of.name(), of.shortName(), of.pinyin(), of.aliases(), of.categories(), of.district(),
             of.year(), of.summary(), of.description(), of.textSources(), of.position(), of.positions(),
-            Vignette.area(anchorX, anchorY, corners), of.facts(), of.related());
+            Vignette.area(anchorX, anchorY, corners), of.facts(), of.related(), of.partners());
     }
 }

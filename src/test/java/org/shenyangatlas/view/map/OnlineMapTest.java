@@ -39,7 +39,7 @@ class OnlineMapTest {
         Catalogue three = Sites.catalogue();
         AtlasState state = new AtlasState(new Catalogue(three.id(), three.title(), three.languages(), three.illustration(),
             new MapSettings(three.map().centre(), three.map().zoom(), List.of(server.source())), three.sources(), three.categories(),
-            three.districts(), three.sites(), three.tours()), "en");
+            three.districts(), three.sites()), "en");
         state.appearance().reduceMotion(true);
         stage = new MapStage(window, new GeoMapView(state), 700, 500);
     }
