@@ -17,6 +17,9 @@ import org.shenyangatlas.tiles.MapStyle.Tone;
 /// Paints any part of the base map.
 public final class BaseMapPainter {
 
+    /// A line thinner than this, pixels, has no corners to be seen; round ones would take long.
+    private static final double THIN = 2.5;
+
     private final BaseMap map;
 
     public BaseMapPainter(BaseMap map) {
@@ -162,7 +165,7 @@ public final class BaseMapPainter {
 
         private void line(Layer layer, Color colour, double width, boolean round) {
             pen.setStroke(new BasicStroke((float) width, round ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT,
-                BasicStroke.JOIN_ROUND));
+                width < THIN ? BasicStroke.JOIN_BEVEL : BasicStroke.JOIN_ROUND));
             draw(layer, colour, width);
         }
 

@@ -41,8 +41,8 @@ public final class AccuracyCircle extends Group {
     /// @param radius pixels
     public void show(double x, double y, double radius) {
         setCache(radius == edge.getRadius() && radius <= LARGEST_KEPT);
-        setTranslateX(x);
-        setTranslateY(y);
+        setTranslateX(Math.round(x)); // one that is kept is sharp on whole pixels only
+        setTranslateY(Math.round(y));
         area.setRadius(radius);
         edge.setRadius(radius);
     }

@@ -25,7 +25,7 @@ final class PlaceName extends Group {
     /// Where the name can stand about its place.
     enum Side {
         ON(0, 0, 0), BELOW(0, 1, NEAR), ABOVE(0, -1, NEAR), RIGHT(1, 0, NEAR), LEFT(-1, 0, NEAR),
-        FAR_ABOVE(0, -1, FAR), FAR_BELOW(0, 1, FAR);
+        BESIDE_PIN(0, -1, BESIDE), FAR_ABOVE(0, -1, FAR), FAR_BELOW(0, 1, FAR);
 
         private final int right;
         private final int down;
@@ -43,8 +43,10 @@ final class PlaceName extends Group {
     private static final List<Side> IN_AREA = List.of(Side.ON, Side.BELOW, Side.ABOVE);
     private static final List<Side> AT_POINT = List.of(Side.BELOW, Side.ABOVE, Side.RIGHT, Side.LEFT);
     /// A town full of pins has its name above or below all of them.
-    private static final List<Side> AT_CITY = List.of(Side.BELOW, Side.ABOVE, Side.RIGHT, Side.LEFT, Side.FAR_ABOVE, Side.FAR_BELOW);
+    private static final List<Side> AT_CITY = List.of(Side.BELOW, Side.ABOVE, Side.RIGHT, Side.LEFT, Side.BESIDE_PIN,
+        Side.FAR_ABOVE, Side.FAR_BELOW);
     private static final double NEAR = 0.35;
+    private static final double BESIDE = 0.8;
     private static final double FAR = 2.4;
 
     private final Place place;
@@ -115,10 +117,11 @@ final class PlaceName extends Group {
     /// there are many names, and most of them find no room.
     Rectangle2D room(double x, double y, Side at) {
         measure();
-        double left = Math.round(x) + Math.min(left(at), -size / 2);
-        double top = Math.round(y) + Math.min(middle(at) - height / 2, -size / 2);
-        double right = Math.round(x) + Math.max(left(at) + width, size / 2);
-        double bottom = Math.round(y) + Math.max(middle(at) + height / 2, size / 2);
+        double reach = isFar(at) ? Double.NEGATIVE_INFINITY : size / 2;
+        double left = Math.round(x) + Math.min(left(at), -reach);
+        double top = Math.round(y) + Math.min(middle(at) - height / 2, -reach);
+        double right = Math.round(x) + Math.max(left(at) + width, reach);
+        double bottom = Math.round(y) + Math.max(middle(at) + height / 2, reach);
         if (place.angle() == 0) {
             return new Rectangle2D(left, top, right - left, bottom - top);
         }
@@ -138,11 +141,17 @@ final class PlaceName extends Group {
     void stand(double x, double y, Side at) {
         side = at;
         stand(x, y);
+        symbol.setVisible(!isFar(at));
         symbol.resizeRelocate(-Math.round(size / 2), -Math.round(size / 2), size, size);
         for (Text text : List.of(halo, letters)) {
             text.setX(left(at));
             text.setY(middle(at));
         }
+    }
+
+    /// Then there is no symbol: pins stand where it would.
+    private static boolean isFar(Side at) {
+        return at.apart >= BESIDE;
     }
 
     private double left(Side at) {
