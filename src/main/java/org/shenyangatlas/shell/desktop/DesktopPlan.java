@@ -32,6 +32,9 @@ record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rec
     private static final double NAVIGATOR_SHAPE = 0.625;
     private static final double GAP = 12;
     private static final double WORLD = 620;
+    /// Scale and credits of the map ask for this much room beside a card, else for a line below it.
+    private static final double CREDITS = 520;
+    private static final double CREDITS_LINE = 40;
 
     /// What the window shows besides the board.
     ///
@@ -66,8 +69,9 @@ record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rec
         Rectangle2D cluster = new Rectangle2D(width - m - sizes.clusterWidth(), m, sizes.clusterWidth(), sizes.cluster());
         Rectangle2D zoom = new Rectangle2D(width - m - sizes.zoomWidth(), cluster.getMaxY() + GAP, sizes.zoomWidth(), sizes.zoom());
         double cardWidth = Math.max(0, Math.min(WORLD * size.scale(), width - 2 * m));
-        double cardHeight = Math.min(card.applyAsDouble(cardWidth), Math.max(0, height - 2 * m));
-        Rectangle2D world = new Rectangle2D(m, height - m - cardHeight, cardWidth, cardHeight);
+        double bottom = height - (width - m - cardWidth < CREDITS * size.scale() ? CREDITS_LINE * size.scale() : m);
+        double cardHeight = Math.min(card.applyAsDouble(cardWidth), Math.max(0, bottom - m));
+        Rectangle2D world = new Rectangle2D(m, bottom - cardHeight, cardWidth, cardHeight);
         return new DesktopPlan(none, none, new Rectangle2D(0, 0, width, height), none, none, none, cluster, zoom, none, none, world,
             Insets.EMPTY, List.of(cluster, zoom, world));
     }

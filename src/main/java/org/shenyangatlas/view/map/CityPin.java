@@ -2,7 +2,6 @@ package org.shenyangatlas.view.map;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
@@ -77,13 +76,14 @@ final class CityPin extends Button {
         String first = state.language().now(members.getFirst().name());
         return switch (members.size()) {
             case 1 -> first;
-            case 2 -> first + ", " + state.language().now(members.getLast().name());
+            case 2 -> names();
             default -> first + " +" + (members.size() - 1);
         };
     }
 
     private String names() {
-        return members.stream().map(each -> state.language().now(each.name())).collect(Collectors.joining(", "));
+        return members.stream().map(each -> state.language().now(each.name()))
+            .reduce((all, next) -> state.language().textNow("world.list", all, next)).orElseThrow();
     }
 
     private String spoken() {

@@ -31,7 +31,7 @@ final class ConnectionArc extends Group {
     /// A shorter way has no room for a head, pixels.
     private static final double SHORTEST = 56;
     /// Where it is cut, window widths outside the window.
-    private static final double MARGIN = 0.5;
+    static final double MARGIN = 0.25;
 
     private final Connection connection;
     private final List<List<PlanePoint>> lines;

@@ -41,8 +41,6 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
     private static final double KEY_STEP = 0.15;
     /// How much of the free part the sites of an opened cluster take.
     private static final double OPENED = 0.7;
-    /// Cities are not looked at closer than this zoom.
-    private static final double CLOSEST_WORLD = 8;
     /// Sites so far apart at the closest zoom, pixels, are parted by zooming.
     private static final double PARTED = 32;
 
@@ -57,8 +55,7 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
     private final MapPins pins;
     private final MapFoot foot;
     private final @Nullable WorldLayer world;
-    private @Nullable Outlook city;
-    private boolean turning;
+    private final WorldFlight flight;
 
     public GeoMapView(AtlasState state) {
         this(state, new Camera<>(new Extent(0.5, 0.5, 1, 1, 1), Extent::towards));
@@ -77,7 +74,8 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
         names = new PlaceNames(state, source, _ -> true, this::requestLayout);
         pins = new MapPins(state, this::open, this::requestLayout);
         foot = new MapFoot(state, source);
-        world = state.catalogue().hub().map(hub -> new WorldLayer(state, hub, source, this::open, this::requestLayout)).orElse(null);
+        flight = new WorldFlight(state, this, this::sight);
+        world = state.catalogue().hub().map(hub -> new WorldLayer(state, hub, source, flight::land, this::requestLayout)).orElse(null);
         getChildren().addAll(ground, circles, names, pins, foot);
         if (world != null) {
             getChildren().add(getChildren().indexOf(foot), world);
@@ -171,42 +169,6 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
         return state.connections().isShown();
     }
 
-    /// To the whole world, or back to what of the city was seen before. The window is to be laid out first: other panels lie on it.
-    private void turn() {
-        turning = false;
-        Outlook back = city;
-        if (!isWorld() && back != null) {
-            lookAt(back);
-        } else {
-            showAll();
-        }
-    }
-
-    private void turned(boolean toWorld) {
-        if (toWorld) {
-            city = outlook().isPresent() || state.selection().getSelected() != null ? outlookNow() : null;
-        }
-        showAll();
-        turning = true;
-        requestLayout();
-    }
-
-    private @Nullable Outlook outlookNow() {
-        MapFrame frame = sight();
-        return place(frame.centreX(), frame.centreY()).map(middle -> new Outlook(middle, camera.getTarget().metresPerPixel()))
-            .orElse(null);
-    }
-
-    /// Goes so close that some cities part.
-    private void open(List<PlanePoint> cities) {
-        MapFrame frame = sight();
-        Extent near = Extent.fitting(cities, OPENED * frame.free().getWidth() / 2, OPENED * frame.free().getHeight() / 2,
-            CLOSEST_WORLD);
-        PlanePoint middle = new PlanePoint(near.x(), near.y());
-        double zoom = frame.boundedZoom(Math.max(near.zoom(), camera.getView().zoom() + 1));
-        lookAt(new Outlook(middle.onGlobe(), new Extent(middle.x(), middle.y(), zoom, 1, 1).metresPerPixel()));
-    }
-
     /// Goes so close that the sites of a cluster part; what stands on one spot is spread round it.
     private void open(Cluster cluster) {
         List<PlanePoint> points = Arrays.stream(cluster.members())
@@ -242,7 +204,10 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
             hold(before);
             requestLayout();
         });
-        state.connections().shownProperty().when(showing).subscribe((was, is) -> turned(is));
+        state.connections().shownProperty().when(showing).subscribe((_, out) -> {
+            flight.begin(out);
+            requestLayout();
+        });
         camera.glidingProperty().subscribe(_ -> requestLayout());
     }
 
@@ -298,9 +263,7 @@ public final class GeoMapView extends RoamingView<Extent, MapFrame> {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        if (turning) {
-            turn();
-        }
+        flight.goOn();
         reframe();
         MapFrame frame = sight();
         Extent extent = camera.getView();

@@ -1,6 +1,7 @@
 package org.shenyangatlas.view.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,9 @@ final class WorldLayer extends Pane {
 
     private static final Duration FADE = Duration.millis(240);
     /// It is laid out anew when it was moved by more than this, window widths.
-    private static final double FARTHEST = 0.4;
+    private static final double FARTHEST = 0.8 * ConnectionArc.MARGIN;
+    /// Arcs of a larger window, pixels, are drawn anew in every frame: a picture of them would take too much memory.
+    private static final double LARGEST_KEPT = 2560 * 1600;
     /// Names stand this far from the middle of a pin, pixels.
     private static final double AWAY = 10;
     private static final double AWAY_SEVERAL = 16;
@@ -151,6 +154,7 @@ final class WorldLayer extends Pane {
         List<ConnectionArc> drawn = new ArrayList<>(now.found().stream().map(arcs::get).toList());
         drawn.sort((a, b) -> Boolean.compare(a.connection() == selected, b.connection() == selected)); // it lies on top
         ways.getChildren().setAll(drawn);
+        ways.setCache(extent.width() * extent.height() <= LARGEST_KEPT); // dashes are slow to draw, and often only move
         drawn.forEach(arc -> {
             arc.select(selected);
             arc.show(extent);
@@ -195,7 +199,7 @@ final class WorldLayer extends Pane {
         }
     }
 
-    /// The names, the selected one's and the city's own first; who finds no room keeps still.
+    /// The names: the city's own, the selected one's, those that stand for most; who finds no room keeps still.
     private void write(Extent extent, Point2D middle, List<CityPin> all, List<Rectangle2D> covered) {
         names.getChildren().clear();
         List<Rectangle2D> taken = new ArrayList<>(covered);
@@ -208,7 +212,8 @@ final class WorldLayer extends Pane {
             own.setVisible(true);
         }
         List<CityPin> ordered = new ArrayList<>(all);
-        ordered.sort((a, b) -> Boolean.compare(b.group().has(selected), a.group().has(selected)));
+        ordered.sort(Comparator.comparing((CityPin pin) -> pin.group().has(selected))
+            .thenComparing(pin -> pin.group().members().size()).reversed());
         for (CityPin pin : ordered) {
             CityName name = dressed(new CityName(pin.label()),
                 pin.group().has(selected) ? "chosen" : selected == null ? "usual" : "faded");
