@@ -50,7 +50,10 @@ public final class SiteFilter {
     private final CompletableFuture<SearchIndex> index;
     private final List<Site> sites;
     private final boolean atOnce;
-    private boolean typing;
+    private Going going = Going.NOWHERE;
+
+    /// What goes on: as long as it does, it is one change.
+    private enum Going { NOWHERE, TYPING, SLIDING }
 
     private record Asked(String query, Choice choice) {
     }
@@ -174,11 +177,11 @@ public final class SiteFilter {
         ask("", Choice.EVERYTHING);
     }
 
-    /// Takes back the last change; what was typed at one go is one.
+    /// Takes back the last change; what was typed at one go is one, and so is a range of years however often it was moved.
     public void undo() {
         Asked last = before.poll();
         if (last != null) {
-            typing = false;
+            going = Going.NOWHERE;
             put(last.query(), last.choice());
             undoable.set(!before.isEmpty());
         }
@@ -188,7 +191,7 @@ public final class SiteFilter {
         clear();
         before.clear();
         undoable.set(false);
-        typing = false;
+        going = Going.NOWHERE;
     }
 
     private void change(Facet facet, UnaryOperator<Set<String>> change) {
@@ -200,15 +203,17 @@ public final class SiteFilter {
         if (now.equals(new Asked(text, wanted))) {
             return;
         }
-        boolean types = wanted.equals(now.choice());
-        if (!(types && typing)) {
+        Going next = wanted.equals(now.choice()) ? Going.TYPING
+            : text.equals(now.query()) && wanted.values().equals(now.choice().values()) ? Going.SLIDING : Going.NOWHERE;
+        if (next == Going.NOWHERE || next != going) {
             before.push(now);
             if (before.size() > LONGEST_HISTORY) {
                 before.removeLast();
             }
             undoable.set(true);
         }
-        typing = types && !text.isEmpty();
+        boolean ends = next == Going.TYPING ? text.isEmpty() : wanted.years() == null;
+        going = ends ? Going.NOWHERE : next;
         put(text, wanted);
     }
 
