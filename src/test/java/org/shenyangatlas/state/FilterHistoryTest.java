@@ -67,4 +67,15 @@ class FilterHistoryTest {
         filter.undo();
         assertEquals("", filter.getQuery());
     }
+
+    @Test
+    void yearsThatSlideAreOneChange() {
+        filter.toggle(Facet.DISTRICT, "tiexi");
+        filter.showYears(new Choice.Years(1950, 2000));
+        filter.showYears(new Choice.Years(1960, 2000));
+        filter.showYears(new Choice.Years(1960, 1990));
+        filter.undo();
+        assertEquals(null, filter.getChoice().years());
+        assertEquals(java.util.Set.of("tiexi"), filter.getChoice().of(Facet.DISTRICT));
+    }
 }
