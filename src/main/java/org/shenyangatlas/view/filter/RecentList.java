@@ -30,7 +30,7 @@ final class RecentList extends VBox {
                 rows.getChildren().setAll(state.recentSearches().queries().stream().map(query -> row(query, choose)).toList());
             }
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press); // before the buttons hand the focus on themselves
     }
 
     /// Gives the first one the focus.

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.shenyangatlas.state.AtlasState;
@@ -63,7 +64,10 @@ public final class SearchField extends HBox {
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 getParent().requestFocus();
                 event.consume();
-            } else if (event.getCode() == KeyCode.DOWN && recent.isVisible()) {
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> { // before the field moves its caret with it
+            if (event.getCode() == KeyCode.DOWN && recent.isVisible()) {
                 recent.begin();
                 event.consume();
             }
