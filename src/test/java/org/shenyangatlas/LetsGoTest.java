@@ -32,7 +32,9 @@ import org.shenyangatlas.testing.Rest;
 import org.shenyangatlas.testing.Sites;
 import org.shenyangatlas.view.detail.DetailView;
 import org.shenyangatlas.view.detail.PeekView;
+import org.shenyangatlas.view.filter.ActiveFilters;
 import org.shenyangatlas.view.filter.CategoryChips;
+import org.shenyangatlas.view.filter.FilterPanel;
 import org.shenyangatlas.view.filter.SearchField;
 import org.shenyangatlas.view.illustration.IllustrationView;
 import org.shenyangatlas.view.ink.Easel;
@@ -61,6 +63,8 @@ class LetsGoTest {
         LIST(SiteListView::new),
         SEARCH(SearchField::new),
         CHIPS(CategoryChips::new),
+        ACTIVE_FILTERS(ActiveFilters::new),
+        FILTERS(state -> new FilterPanel(state, () -> { })),
         FIND(state -> new FindView(state, () -> { })),
         DETAIL(DetailView::new),
         PEEK(state -> new PeekView(state, () -> { })),

@@ -52,7 +52,8 @@ final class DesktopKeys {
             case TIMELINE -> shell.toggleTimeline();
             case MAKE_LESSON -> shell.lessons().make();
             case OPEN_LESSON -> shell.lessons().open();
-            case SAVE, SAVE_AS, UNDO, REDO, STOP_UP, STOP_DOWN, REMOVE_STOP -> { } // the editor's: see EditorSheet
+            case UNDO -> undo();
+            case SAVE, SAVE_AS, REDO, STOP_UP, STOP_DOWN, REMOVE_STOP -> { } // the editor's: see EditorSheet
             case FULL_SCREEN -> shell.toggleFullScreen();
             case BACK -> back();
             case HELP -> shell.showKeys();
@@ -112,6 +113,13 @@ final class DesktopKeys {
         List<Category> categories = state.catalogue().categories();
         if (!state.quiz().isRunning() && number >= 1 && number <= categories.size()) {
             state.filter().toggle(categories.get(number - 1));
+        }
+    }
+
+    /// While a lesson is being made the editor lies over everything and takes the key for itself.
+    private void undo() {
+        if (!state.quiz().isRunning()) {
+            state.filter().undo();
         }
     }
 

@@ -27,6 +27,7 @@ record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rec
 
     private static final double MARGIN = 16;
     private static final double DRAWER = 336;
+    private static final double FILTERS = 352;
     private static final double PEEK = 316;
     private static final double NAVIGATOR = 240;
     private static final double NAVIGATOR_SHAPE = 0.625;
@@ -116,6 +117,30 @@ record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rec
         }
         return new DesktopPlan(index, drawer, board, bar, panel, peek, cluster, zoom, navigator, inset,
             Rectangle2D.EMPTY, clearance, cards);
+    }
+
+    /// Where the filters stand: at the board's left, beside the index or its drawer and below the bar, as high as they ask.
+    ///
+    /// @param height     of the window
+    /// @param heightFor tells for a width how high they are
+    Rectangle2D beside(SizeClass size, double height, DoubleUnaryOperator heightFor) {
+        double m = MARGIN * size.scale();
+        double left = Math.max(board.getMinX(), drawer.getMaxX()) + m;
+        double top = bar.getHeight() > 0 ? bar.getMaxY() + GAP : m;
+        double width = Math.min(FILTERS * size.scale(), Math.max(0, board.getMaxX() - m - left));
+        return new Rectangle2D(left, top, width, Math.max(0, Math.min(heightFor.applyAsDouble(width), height - m - top)));
+    }
+
+    /// The cards together with one more.
+    ///
+    /// @param card from the window's upper left corner; an empty one covers nothing
+    List<Rectangle2D> cardsWith(Rectangle2D card) {
+        if (card.getWidth() <= 0) {
+            return cards;
+        }
+        List<Rectangle2D> all = new ArrayList<>(cards);
+        all.add(onBoard(card, board.getMinX()));
+        return all;
     }
 
     /// The navigator from the board's upper left corner; empty when it is not shown.

@@ -55,6 +55,7 @@ public final class DesktopShell extends Region implements Stand {
     private final Floating inset;
     private final Inset insetContent;
     private final @Nullable Floating world;
+    private final FilterCard filters;
     private final KeysSheet keys;
     private final LeftOut leftOut;
     private final QuizView quiz;
@@ -80,8 +81,9 @@ public final class DesktopShell extends Region implements Stand {
         FileChoice choice = files == null ? new SystemFileChoice(state.language(), () -> getScene().getWindow()) : files;
         lessons = new LessonSheets(state, choice);
         figures = new FigureDesk(state, choice, lessons.toast(), this::showTimeline);
-        index = new Index(state, lessons::showTours, this::showFigures, keys::open);
-        rail = new Rail(state, this::toggleDrawer, lessons::showTours, this::showFigures, () -> present(false), keys::open);
+        filters = new FilterCard(state);
+        index = new Index(state, filters, lessons::showTours, this::showFigures, keys::open);
+        rail = new Rail(state, this::toggleDrawer, filters, lessons::showTours, this::showFigures, () -> present(false), keys::open);
         bar = new Bar(state);
         panel = new Floating(new DetailView(state));
         peek = new Floating(new PeekView(state, this::openPanel));
@@ -95,7 +97,7 @@ public final class DesktopShell extends Region implements Stand {
         quiz = new QuizView(state);
         leftOut = new LeftOut(state, problems);
         // From back to front, which is also nearly the order of the Tab key: the index before what lies on the board.
-        getChildren().addAll(board, index, rail, bar, inset, navigator, cluster, zoom, peek, panel, quiz, leftOut, keys, leftOut.list(),
+        getChildren().addAll(board, index, rail, bar, filters.card(), inset, navigator, cluster, zoom, peek, panel, quiz, leftOut, keys, leftOut.list(),
             lessons, lessons.toast());
         board.tellCoordinates();
         new MapMenu(state, board, words -> lessons.toast().say(new SimpleStringProperty(words), false));
@@ -114,6 +116,7 @@ public final class DesktopShell extends Region implements Stand {
             requestLayout();
         });
         state.connections().selectedProperty().when(showing).subscribe(_ -> requestLayout());
+        filters.openProperty().subscribe(this::requestLayout);
         state.arrangement().insetProperty().when(showing).subscribe(_ -> requestLayout());
         state.language().currentProperty().when(showing).subscribe(_ -> requestLayout());
     }
@@ -213,6 +216,10 @@ public final class DesktopShell extends Region implements Stand {
                 return true;
             }
         }
+        if (filters.openProperty().get()) {
+            filters.close();
+            return true;
+        }
         if (drawerOpen || panelOpen) {
             drawerOpen = false;
             panelOpen = false;
@@ -264,7 +271,7 @@ public final class DesktopShell extends Region implements Stand {
 
     private void toggleDrawer() {
         if (drawer == null) {
-            drawer = new Index(state, lessons::showTours, this::showFigures, keys::open);
+            drawer = new Index(state, filters, lessons::showTours, this::showFigures, keys::open);
             getChildren().add(getChildren().indexOf(leftOut), drawer);
         }
         drawerOpen = !drawerOpen;
@@ -319,11 +326,13 @@ public final class DesktopShell extends Region implements Stand {
         cluster.stand(plan.cluster(), true);
         zoom.stand(plan.zoom(), true);
         navigator.stand(plan.navigator(), still);
-        inset.stand(plan.inset(), true);
         if (world != null) {
             world.stand(plan.world(), still);
         }
-        board.keepClear(plan.clearance(), plan.cards(), plan.navigatorOnBoard());
+        Rectangle2D filterPlace = filters.stand(plan, size, height, !quizzing);
+        boolean insetFree = filterPlace.getWidth() <= 0 || !filterPlace.intersects(plan.inset());
+        inset.stand(insetFree ? plan.inset() : Rectangle2D.EMPTY, true);
+        board.keepClear(plan.clearance(), plan.cardsWith(filterPlace), plan.navigatorOnBoard());
         place(keys, whole);
         place(leftOut.list(), whole);
         place(lessons, whole);
@@ -367,6 +376,6 @@ public final class DesktopShell extends Region implements Stand {
 
     /// Everything that is laid over the board, for tests of what covers what.
     List<Region> cards() {
-        return new ArrayList<>(List.of(panel, peek, cluster, zoom, navigator, inset));
+        return new ArrayList<>(List.of(panel, peek, cluster, zoom, navigator, inset, filters.card()));
     }
 }

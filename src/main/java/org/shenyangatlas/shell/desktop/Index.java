@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Texts;
+import org.shenyangatlas.view.filter.ActiveFilters;
 import org.shenyangatlas.view.filter.CategoryChips;
 import org.shenyangatlas.view.filter.SearchField;
 import org.shenyangatlas.view.list.SiteListView;
@@ -18,13 +19,17 @@ final class Index extends VBox {
 
     private final SearchField search;
 
+    /// @param filters   whether the filters are open, and how they are opened and closed
     /// @param showTours opens the list of tours
     /// @param showFigures opens the figures
     /// @param showKeys  opens the list of keys
-    Index(AtlasState state, Runnable showTours, Runnable showFigures, Runnable showKeys) {
+    Index(AtlasState state, FilterCard filters, Runnable showTours, Runnable showFigures, Runnable showKeys) {
         getStyleClass().add("index");
         search = new SearchField(state);
-        VBox finder = new VBox(search, new CategoryChips(state));
+        CategoryChips chips = new CategoryChips(state);
+        chips.getChildren().add(filters.button("chip")); // the next thing to press, in the same line
+        VBox finder = new VBox(search, chips, new ActiveFilters(state));
+        finder.setViewOrder(-1); // the list of recent searches lies over the sites
         finder.getStyleClass().add("finder");
         Region rule = new Region();
         rule.getStyleClass().add("rule");

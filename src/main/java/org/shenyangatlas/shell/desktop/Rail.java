@@ -16,11 +16,12 @@ final class Rail extends VBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     /// @param showSites opens and closes the index as a drawer
+    /// @param filters   whether the filters are open, and how they are opened and closed
     /// @param showTours opens the list of tours
     /// @param showFigures opens the figures
     /// @param present   begins a talk
     /// @param showKeys  opens the list of keys
-    Rail(AtlasState state, Runnable showSites, Runnable showTours, Runnable showFigures, Runnable present, Runnable showKeys) {
+    Rail(AtlasState state, Runnable showSites, FilterCard filters, Runnable showTours, Runnable showFigures, Runnable present, Runnable showKeys) {
         getStyleClass().add("rail");
         Region space = new Region();
         space.getStyleClass().add("gap");
@@ -30,7 +31,7 @@ final class Rail extends VBox {
         sites.setId("open-sites");
         getChildren().addAll(Index.seal(), space,
             enlarge(state, "shell.picture", "mdoal-image", Large.PICTURE),
-            enlarge(state, "shell.map", "mdomz-map", Large.MAP), sites,
+            enlarge(state, "shell.map", "mdomz-map", Large.MAP), sites, filters.button("quiet"),
             Texts.button(state, "tours.title", "mdoal-alt_route", showTours, "quiet", "open-tours"),
             Texts.button(state, "quiz.title", "mdomz-star_border", state::beginQuiz, "quiet"),
             Texts.button(state, "figures.open", "mdoal-bar_chart", showFigures, "quiet", "open-figures"), gap,

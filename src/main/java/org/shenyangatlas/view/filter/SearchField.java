@@ -1,10 +1,12 @@
 package org.shenyangatlas.view.filter;
 
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.shenyangatlas.state.AtlasState;
@@ -12,12 +14,16 @@ import org.shenyangatlas.view.Icon;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.Texts;
 
-/// The field people type into. Results follow every key; Enter selects the first; Esc empties it, then leaves it.
+/// The field people type into. Results follow every key; Enter selects the first; Esc empties it, then leaves it. Under the
+/// empty field stand the searches that led somewhere before.
 public final class SearchField extends HBox {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
+    private static final double BELOW = 6;
+
     private final TextField field = new TextField();
+    private final RecentList recent;
 
     public SearchField(AtlasState state) {
         getStyleClass().add("search-field");
@@ -38,15 +44,31 @@ public final class SearchField extends HBox {
         field.focusedProperty().subscribe(focused -> pseudoClassStateChanged(ACTIVE, focused));
         field.setOnAction(_ -> {
             if (!state.filter().found().isEmpty()) {
+                state.recentSearches().remember(field.getText());
                 state.selection().select(state.filter().found().getFirst());
             }
         });
+        recent = new RecentList(state, query -> {
+            state.filter().search(query);
+            field.requestFocus();
+            field.end();
+        }, field::requestFocus);
+        recent.setManaged(false); // lies over what is below
+        recent.visibleProperty().bind(focusWithinProperty().and(field.textProperty().isEmpty())
+            .and(Bindings.isNotEmpty(state.recentSearches().queries())).when(showing));
+        setViewOrder(-1);
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
                 state.filter().search("");
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 getParent().requestFocus();
+                event.consume();
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> { // before the field moves its caret with it
+            if (event.getCode() == KeyCode.DOWN && recent.isVisible()) {
+                recent.begin();
                 event.consume();
             }
         });
@@ -60,12 +82,18 @@ public final class SearchField extends HBox {
         clear.managedProperty().bind(clear.visibleProperty());
         key.visibleProperty().bind(field.textProperty().isEmpty().and(field.focusedProperty().not()));
         key.managedProperty().bind(key.visibleProperty());
-        getChildren().addAll(Icon.of("mdomz-search"), field, key, clear);
+        getChildren().addAll(Icon.of("mdomz-search"), field, key, clear, recent);
     }
 
     /// Puts the caret into the field and marks what is there, so that typing replaces it.
     public void begin() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        recent.resizeRelocate(0, getHeight() + BELOW, getWidth(), recent.prefHeight(getWidth()));
     }
 }

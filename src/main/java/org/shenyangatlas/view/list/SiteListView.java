@@ -34,6 +34,9 @@ public final class SiteListView extends StackPane {
         state.selection().selectedProperty().when(showing).subscribe(this::follow);
         rows.getSelectionModel().selectedItemProperty().subscribe(site -> {
             if (!following && site != null) {
+                if (state.filter().predicate().getValue().test(site)) {
+                    state.recentSearches().remember(state.filter().getQuery());
+                }
                 state.selection().select(site);
             }
         });

@@ -13,11 +13,12 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.state.WhyFound;
 import org.shenyangatlas.view.Icon;
 import org.shenyangatlas.view.NumberDisc;
 import org.shenyangatlas.view.Showing;
 
-/// A row: number, short name, and the name in the other language.
+/// A row: number, short name, and the name in the other language; in both the letters searched for are marked.
 ///
 /// States for CSS besides a cell's own: `:faded` (filtered out), `:hovered` (pointed at in any view).
 final class SiteRow extends ListCell<Site> {
@@ -26,8 +27,8 @@ final class SiteRow extends ListCell<Site> {
     private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
 
     private final AtlasState state;
-    private final Label name = new Label();
-    private final Label otherName = new Label();
+    private final MarkedLine name = new MarkedLine("name");
+    private final MarkedLine otherName = new MarkedLine("other-name");
     private final Region gap = new Region();
     private final HBox content = new HBox();
     private Subscription subscription = Subscription.EMPTY;
@@ -38,9 +39,7 @@ final class SiteRow extends ListCell<Site> {
         getStyleClass().add("site-row");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0); // as wide as the list, however long the name
-        name.getStyleClass().add("name");
         name.setMinWidth(USE_PREF_SIZE);
-        otherName.getStyleClass().add("other-name");
         otherName.setMinWidth(0);
         content.getStyleClass().add("content");
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -55,26 +54,33 @@ final class SiteRow extends ListCell<Site> {
         }
         super.updateItem(site, empty);
         subscription.unsubscribe();
-        name.textProperty().unbind();
-        otherName.textProperty().unbind();
         accessibleTextProperty().unbind();
         if (empty || site == null) {
             setGraphic(null);
             return;
         }
         var showing = Showing.of(this);
-        name.textProperty().bind(state.language().of(site.shortName()).when(showing));
         accessibleTextProperty().bind(spoken(site).when(showing));
-        otherName.textProperty().bind(state.language().other().map(site.shortName()::in).when(showing));
         content.getChildren().setAll(new NumberDisc(state, site), name, gap, otherName);
         if (site.vignette() == null) {
             content.getChildren().add(mapOnly());
         }
         setGraphic(content);
         subscription = Subscription.combine(
-            state.filter().finds(site).when(showing).subscribe(found -> pseudoClassStateChanged(FADED, !found)),
+            state.filter().predicate().when(showing).subscribe(shown -> {
+                pseudoClassStateChanged(FADED, !shown.test(site));
+                write(site);
+            }),
+            state.language().currentProperty().when(showing).subscribe(_ -> write(site)),
             state.selection().hoveredProperty().map(site::equals).orElse(false).when(showing)
                 .subscribe(on -> pseudoClassStateChanged(HOVERED, on)));
+    }
+
+    /// Both names, with the letters marked that are searched for.
+    private void write(Site site) {
+        WhyFound why = WhyFound.of(site, state);
+        name.show(why.name());
+        otherName.show(why.otherName());
     }
 
     /// "Institute of Metal Research, not in the picture"

@@ -29,6 +29,8 @@ import org.shenyangatlas.catalogue.Problem;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.Arrangement.Large;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.state.Choice;
+import org.shenyangatlas.state.Facet;
 import org.shenyangatlas.state.Round;
 import org.shenyangatlas.testing.AtlasWindow;
 import org.shenyangatlas.testing.BareGround;
@@ -99,6 +101,15 @@ class AccessibleTest {
             test.state.lessonDesk().begin(Lesson.of(test.state.catalogue().tours().getFirst()));
             Objects.requireNonNull(test.state.lessonDesk().getCurrent()).draft().remove(0);
             ((DesktopShell) test.window.scene().getRoot()).closeUppermost();
+        }),
+        FILTERS(test -> {
+            test.state.filter().toggle(Facet.DISTRICT, "hunnan");
+            test.state.filter().showYears(new Choice.Years(1980, 2010));
+            test.window.seen(".open-filters").forEach(button -> ((ButtonBase) button).fire());
+        }),
+        RECENT(test -> {
+            test.state.recentSearches().remember("hn");
+            ((DesktopShell) test.window.scene().getRoot()).search();
         }),
         DRAWER(test -> test.window.seen("#open-sites").forEach(button -> ((ButtonBase) button).fire())),
         WHOLE_PANEL(test -> {

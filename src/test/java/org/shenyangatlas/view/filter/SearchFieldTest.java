@@ -21,7 +21,7 @@ class SearchFieldTest {
 
     private final AtlasState state = Sites.stillState();
     @RegisterExtension
-    final AtlasWindow window = AtlasWindow.of(state, 400, 80, () -> new StackPane(new SearchField(state)));
+    final AtlasWindow window = AtlasWindow.of(state, 400, 280, () -> new StackPane(new SearchField(state)));
     private TextField field;
 
     @BeforeEach
@@ -121,6 +121,35 @@ class SearchFieldTest {
         assertEquals(state.language().textNow("search.prompt"), field.getPromptText());
         assertEquals(field.getPromptText(), field.getAccessibleText());
         assertFalse(field.getPromptText().equals(english));
+    }
+
+    @Test
+    void whatLedSomewhereIsOfferedUnderTheEmptyField() {
+        window.clickOn(field).write("forum").type(KeyCode.ENTER);
+        window.type(KeyCode.ESCAPE);
+        window.write("nowhere").type(KeyCode.ENTER);
+        assertEquals(List.of(), window.seen(".recent-searches"), "not while there is a query");
+        window.keys(KeyCode.ESCAPE);
+        assertEquals(List.of("forum"), window.words(".recent-search"));
+        window.click(".recent-search");
+        assertEquals("forum", state.filter().getQuery());
+        assertTrue(field.isFocused());
+        assertEquals(List.of(), window.seen(".recent-searches"));
+    }
+
+    @Test
+    void theKeyboardGoesDownToWhatWasSearchedBefore() {
+        window.change(() -> List.of("bmw", "forum", "tower").forEach(state.recentSearches()::remember));
+        window.click(field);
+        window.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP);
+        window.keys(KeyCode.SPACE);
+        assertEquals("forum", state.filter().getQuery());
+        window.keys(KeyCode.ESCAPE);
+        window.keys(KeyCode.DOWN);
+        window.keys(KeyCode.ESCAPE);
+        assertTrue(field.isFocused());
+        window.keys(KeyCode.ESCAPE);
+        assertEquals(List.of(), window.seen(".recent-searches"));
     }
 
     private List<String> found() {

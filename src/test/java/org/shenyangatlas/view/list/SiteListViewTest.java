@@ -139,6 +139,29 @@ class SiteListViewTest {
         assertEquals(works, rows().getFirst().getItem());
     }
 
+    @Test
+    void theLettersSearchedForAreMarkedInBothNames() {
+        window.change(() -> state.filter().search("tow"));
+        assertEquals(List.of("Tow"), window.words(".site-row .marked"));
+        assertEquals(List.of("1", "Liaoning TV ", "Tow", "er", "辽宁广播电视塔"), words(row(tower)));
+        window.change(() -> state.filter().search("广播"));
+        assertEquals(List.of("广播"), window.words(".site-row .marked"));
+        window.change(() -> state.filter().clear());
+        assertEquals(List.of(), window.words(".site-row .marked"));
+        assertEquals(List.of("1", "Liaoning TV Tower", "辽宁广播电视塔"), words(row(tower)));
+    }
+
+    @Test
+    void aQueryThatLedToARowIsRemembered() {
+        window.click(row(works));
+        assertEquals(List.of(), List.copyOf(state.recentSearches().queries()), "nothing was searched");
+        window.change(() -> state.filter().search("forum"));
+        window.click(row(tower));
+        assertEquals(List.of(), List.copyOf(state.recentSearches().queries()), "the query does not find it");
+        window.click(row(forum));
+        assertEquals(List.of("forum"), List.copyOf(state.recentSearches().queries()));
+    }
+
     private SiteRow row(Site site) {
         return rows().stream().filter(row -> site.equals(row.getItem())).findFirst().orElseThrow();
     }
