@@ -19,6 +19,7 @@ import org.shenyangatlas.shell.Board;
 import org.shenyangatlas.shell.Floating;
 import org.shenyangatlas.shell.KeyMap;
 import org.shenyangatlas.shell.KeysSheet;
+import org.shenyangatlas.shell.PanelSupplies;
 import org.shenyangatlas.shell.Sheet;
 import org.shenyangatlas.shell.Stand;
 import org.shenyangatlas.shell.Shortcut;
@@ -78,7 +79,8 @@ public final class DesktopShell extends Region implements Stand {
         index = new Index(state, lessons::showTours, keys::open);
         rail = new Rail(state, this::toggleDrawer, lessons::showTours, () -> present(false), keys::open);
         bar = new Bar(state);
-        panel = new Floating(new DetailView(state));
+        Copying copying = new Copying(state, this::tell);
+        panel = new Floating(new DetailView(state, PanelSupplies.of(state, copying)));
         peek = new Floating(new PeekView(state, this::openPanel));
         cluster = new Floating(new Cluster(state, () -> present(false)));
         world = state.catalogue().hub().map(hub -> new Floating(new WorldCard(state, hub))).orElse(null);
@@ -93,7 +95,7 @@ public final class DesktopShell extends Region implements Stand {
         getChildren().addAll(board, index, rail, bar, inset, navigator, cluster, zoom, peek, panel, quiz, leftOut, keys, leftOut.list(),
             lessons, lessons.toast());
         board.tellCoordinates();
-        new MapMenu(state, board, words -> lessons.toast().say(new SimpleStringProperty(words), false));
+        new MapMenu(state, board, this::tell);
         if (world != null) {
             getChildren().add(getChildren().indexOf(peek), world);
         }
@@ -233,6 +235,11 @@ public final class DesktopShell extends Region implements Stand {
         }
         drawerOpen = !drawerOpen;
         requestLayout();
+    }
+
+    /// Says for a moment what was done.
+    private void tell(String words) {
+        lessons.toast().say(new SimpleStringProperty(words), false);
     }
 
     private void openPanel() {
