@@ -9,7 +9,7 @@ import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.SiteCodes;
 
-/// A QR code, white round it up to its own edges. CSS gives the size; every square is the same whole number of pixels wide, or a
+/// A QR code, white round it up to its own edges. CSS gives the least size; every square is the same whole number of pixels wide, or a
 /// telephone could not read it.
 final class CodePicture extends Region {
 
@@ -24,13 +24,28 @@ final class CodePicture extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleTextProperty().bind(says.flatMap(text -> state.language().text("detail.take.spoken", text))
             .when(Showing.of(this)));
-        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
     void show(SiteCodes.Code code) {
         squares.setImage(code.squares());
         says.set(code.text());
         requestLayout();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return side(getMinWidth());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return side(getMinHeight());
+    }
+
+    /// The next size in which all squares are alike.
+    private double side(double least) {
+        double count = squares.getImage() == null ? 1 : squares.getImage().getWidth();
+        return count * Math.ceil(Math.max(1, least) / count);
     }
 
     @Override
