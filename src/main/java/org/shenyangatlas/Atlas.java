@@ -86,6 +86,11 @@ public final class Atlas extends Application {
         Opening opening = Objects.requireNonNull(waiting, "the Launcher opens the atlas");
         Options options = opening.options;
         Reading reading = opening.reading.join();
+        if (options.kiosk.listScreens) {
+            listScreens(opening.out);
+            Platform.exit();
+            return;
+        }
         if (opening.kiosk != null) {
             Platform.setImplicitExit(false);
             new Kiosk(opening.kiosk, options, stage, opening.assets, code -> {
@@ -140,6 +145,15 @@ public final class Atlas extends Application {
                     Platform.exit();
                 });
             }
+        }
+    }
+
+    private static void listScreens(PrintWriter out) {
+        List<Screen> screens = Screen.getScreens();
+        for (int i = 0; i < screens.size(); i++) {
+            Rectangle2D bounds = screens.get(i).getBounds();
+            out.printf("%d: %.0f x %.0f at %.0f, %.0f, scale %s%s%n", i + 1, bounds.getWidth(), bounds.getHeight(), bounds.getMinX(), bounds.getMinY(),
+                screens.get(i).getOutputScaleX(), screens.get(i).equals(Screen.getPrimary()) ? ", primary" : "");
         }
     }
 

@@ -26,6 +26,7 @@ import org.shenyangatlas.operation.Configuration;
 import org.shenyangatlas.operation.Health;
 import org.shenyangatlas.operation.HealthFile;
 import org.shenyangatlas.operation.HealthServer;
+import org.shenyangatlas.operation.content.ContentSource;
 import org.shenyangatlas.operation.content.ContentUpdates;
 import org.shenyangatlas.operation.content.ContentVersion;
 import org.shenyangatlas.operation.watch.ExitCode;
@@ -64,6 +65,7 @@ final class Kiosk implements KioskScreen.Program {
     private @Nullable HealthServer healthServer;
     private volatile long lastBeat = System.nanoTime();
     private volatile String contentVersion = "";
+    private volatile boolean outdated;
     private boolean ending;
 
     /// @param ended told the code to end with
@@ -105,11 +107,16 @@ final class Kiosk implements KioskScreen.Program {
             }
         }));
         if (start.content != null && start.source != null) {
-            int hours = start.configuration.content().checkHours();
-            updates = new ContentUpdates(start.content, start.source, hours == 0 ? Duration.ofDays(10_000) : Duration.ofHours(hours), _ -> { });
+            updates = new ContentUpdates(start.content, start.source, every(start.source), _ -> { });
             updates.checkNow();
         }
         tellHealth();
+    }
+
+    /// A stick is noticed within a minute; a server is asked as often as it is configured.
+    private Duration every(ContentSource source) {
+        int hours = start.configuration.content().checkHours();
+        return !(source instanceof ContentSource.Address) ? Duration.ofMinutes(1) : hours == 0 ? Duration.ofDays(10_000) : Duration.ofHours(hours);
     }
 
     private void tellHealth() {
@@ -258,11 +265,15 @@ final class Kiosk implements KioskScreen.Program {
     }
 
     private void takeNewContent() {
-        start.content.ready().filter(start.content::switchTo).ifPresent(_ -> FxThread.run(() -> {
-            if (screen != null && screen.isQuiet()) {
-                rebuild();
-            }
-        }));
+        start.content.ready().filter(start.content::switchTo).ifPresent(_ -> outdated = true);
+        if (outdated) {
+            FxThread.run(() -> {
+                if (outdated && screen != null && screen.isQuiet()) { // else when the visit that has just begun is over
+                    outdated = false;
+                    rebuild();
+                }
+            });
+        }
     }
 
     private void end(int code) {

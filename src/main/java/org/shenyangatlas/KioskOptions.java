@@ -33,6 +33,9 @@ final class KioskOptions {
     @Option(names = "--list-screens", description = "Prints the screens there are and ends.")
     boolean listScreens;
 
+    @Option(names = "--setup-sheet", paramLabel = "FILE.pdf", description = "Writes a page for whoever sets a kiosk up, in Chinese, and ends.")
+    @Nullable Path setupSheet;
+
     boolean isKiosk() {
         return kiosk != null;
     }

@@ -179,15 +179,17 @@ final class KioskStart {
         data.close();
     }
 
-    private ContentStore openContent(Path folder, String version) {
+    /// @return null when packs were to be signed and nobody can tell whether they are
+    private @Nullable ContentStore openContent(Path folder, String version) {
         PublicKey key = null;
         String text = configuration.content().publicKey();
         if (text != null) {
             try {
                 key = PackKeys.publicKey(text);
             } catch (InvalidKeyException e) {
-                LOG.log(Level.WARNING, "The key for content cannot be used", e);
-                note("content/publicKey: " + e.getMessage());
+                LOG.log(Level.WARNING, "The key for content cannot be used, so no content is taken", e);
+                note("content/publicKey: " + e.getMessage() + ", so no content is taken");
+                return null;
             }
         }
         ContentStore store = ContentStore.open(folder.resolve("content"), ContentRules.usual("ShenyangAtlas/" + version).withKey(key), InstantSource.system());

@@ -18,6 +18,7 @@ import org.shenyangatlas.catalogue.Assets;
 import org.shenyangatlas.catalogue.CatalogueReader;
 import org.shenyangatlas.catalogue.Problem;
 import org.shenyangatlas.catalogue.Reading;
+import org.shenyangatlas.exchange.SetupSheet;
 import org.shenyangatlas.operation.DataFolder;
 import org.shenyangatlas.operation.Pin;
 import org.shenyangatlas.operation.watch.StartLadder;
@@ -78,6 +79,9 @@ public final class Launcher {
             Path file = options.catalogue;
             return ExportCommand.run(options, options.export, file == null ? CatalogueReader.read() : CatalogueReader.read(file), assets(file), out, err);
         }
+        if (options.kiosk.setupSheet != null) {
+            return writeSetupSheet(options.kiosk.setupSheet, out, err);
+        }
         if (options.kiosk.hashPin) {
             return hashPin(out, err);
         }
@@ -113,6 +117,18 @@ public final class Launcher {
 
     private static String count(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static int writeSetupSheet(Path file, PrintWriter out, PrintWriter err) {
+        System.setProperty("java.awt.headless", "true");
+        try {
+            SetupSheet.write(file);
+            out.println(file.toAbsolutePath());
+            return OK;
+        } catch (IOException e) {
+            err.println("The page cannot be written: " + e.getMessage());
+            return FAILED;
+        }
     }
 
     /// Without an echo where that can be.

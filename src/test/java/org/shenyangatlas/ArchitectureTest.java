@@ -97,8 +97,8 @@ class ArchitectureTest {
         \\borg\\.locationtech\\.jts\\b      | tiles, state, view/map     | geometry is worked out where places are found and drawn
         \\bjava\\.net\\.(http|Socket|URLConnection|HttpURLConnection) | operation, tiles | the atlas works without a network
         \\bcom\\.sun\\.net\\.httpserver\\b | operation                  | nobody but the operator, on this machine, is answered
-        \\bpicocli\\b                      | Launcher, Options          | the command line is read once, at the start
-        \\bjavafx\\.stage\\.(Stage|\\*)    | shell, Atlas, Screenshot   | only a shell or the application owns a window
+        \\bpicocli\\b                      | Launcher, Options, KioskOptions, PackOptions | the command line is read once, at the start
+        \\bjavafx\\.stage\\.(Stage|\\*)    | shell, Atlas, Kiosk, Screenshot | only a shell or the application owns a window
         \\bPlatform\\.exit\\(             | shell, Atlas               | a view never ends the program
         \\bSystem\\.exit\\(               | Launcher                   | whoever else ends the program leaves work half done
         """)

@@ -22,6 +22,8 @@ public final class Catalogue {
     private final List<Site> sites;
     private final List<Tour> tours;
     private final @Nullable Hub hub;
+    private final List<Figure> figures;
+    private final List<Event> events;
     private final Map<String, Source> sourceById;
     private final Map<String, Category> categoryById;
     private final Map<String, District> districtById;
@@ -35,6 +37,12 @@ public final class Catalogue {
     public Catalogue(String id, LocalizedText title, List<String> languages, Illustration illustration, MapSettings map,
                      List<Source> sources, List<Category> categories, List<District> districts, List<Site> sites,
                      List<Tour> tours, @Nullable Hub hub) {
+        this(id, title, languages, illustration, map, sources, categories, districts, sites, tours, hub, List.of(), List.of());
+    }
+
+    public Catalogue(String id, LocalizedText title, List<String> languages, Illustration illustration, MapSettings map,
+                     List<Source> sources, List<Category> categories, List<District> districts, List<Site> sites,
+                     List<Tour> tours, @Nullable Hub hub, List<Figure> figures, List<Event> events) {
         this.id = id;
         this.title = title;
         this.languages = List.copyOf(languages);
@@ -46,6 +54,8 @@ public final class Catalogue {
         this.sites = List.copyOf(sites);
         this.tours = List.copyOf(tours);
         this.hub = hub;
+        this.figures = List.copyOf(figures);
+        this.events = List.copyOf(events);
         sourceById = byId(sources, Source::id);
         categoryById = byId(categories, Category::id);
         districtById = byId(districts, District::id);
@@ -107,6 +117,14 @@ public final class Catalogue {
     /// Those of the hub.
     public List<Connection> connections() {
         return hub == null ? List.of() : hub.connections();
+    }
+
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    public List<Event> events() {
+        return events;
     }
 
     public Optional<Site> site(String id) {

@@ -14,11 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// The sites are turned into records one by one while the file is read, so that a large catalogue never stands in
 /// memory as a tree. That needs everything they refer to; should it come after them in the file, they wait.
-/// Tours and connections, few and small, are read when all sites are known, wherever they stand.
+/// What is few and small is read when all sites are known, wherever it stands: tours, connections, figures and events.
 final class CatalogueBuilder {
 
     private static final String SITES = "sites";
-    private static final List<String> LAST = List.of("tours", "hub", "connections");
+    private static final List<String> LAST = List.of("tours", "hub", "connections", "figures", "events");
     private static final List<String> BEFORE_SITES = List.of("format", "id", "title", "languages", "illustration",
         "map", "sources", "categories", "districts");
 

@@ -15,12 +15,15 @@ final class CatalogueParts {
     private final List<District> districts;
     private final RecordList<Site> sites;
     private final RelatedSites related;
+    private final LateList late;
     private final TourReader tours;
     private final HubReader hub;
+    private final FigureReader figures;
+    private final EventReader events;
 
     private CatalogueParts(List<String> languages, Header header, List<Source> sources, List<Category> categories,
-                           List<District> districts, RecordList<Site> sites, RelatedSites related, TourReader tours,
-                           HubReader hub) {
+                           List<District> districts, RecordList<Site> sites, RelatedSites related, LateList late, TourReader tours,
+                           HubReader hub, FigureReader figures, EventReader events) {
         this.languages = languages;
         this.header = header;
         this.sources = sources;
@@ -28,8 +31,11 @@ final class CatalogueParts {
         this.districts = districts;
         this.sites = sites;
         this.related = related;
+        this.late = late;
         this.tours = tours;
         this.hub = hub;
+        this.figures = figures;
+        this.events = events;
     }
 
     /// @param root a catalogue whose header fits the schema; of its lists only that they are lists is known
@@ -65,8 +71,11 @@ final class CatalogueParts {
         return new CatalogueParts(languages, header, sources, categories, districts,
             new RecordList<>("site", siteIds, schema, findings, reader),
             new RelatedSites(siteIds, references, findings),
-            new TourReader(texts, references, siteIds, schema, findings),
-            new HubReader(texts, references, sourceIds, schema, findings));
+            new LateList(schema, findings),
+            new TourReader(texts, references, siteIds, findings),
+            new HubReader(texts, references, sourceIds, schema, findings),
+            new FigureReader(texts, references, sourceIds, findings),
+            new EventReader(texts, references, sourceIds, siteIds));
     }
 
     private static <T> List<T> all(JsonNode root, RecordList<T> list, KnownIds ids) {
@@ -88,10 +97,14 @@ final class CatalogueParts {
 
     /// To be called when all sites have been read.
     ///
-    /// @param root with tours, hub and connections as they stand in the file; missing when there are none
+    /// @param root where the lists read last stand as they do in the file; missing when there are none
     Catalogue finish(JsonNode root) {
+        tours.know(sites.good());
         return new Catalogue(header.id(), header.title(), languages, header.illustration(), header.map(), sources,
-            categories, districts, related.checked(sites.good()), tours.read(root.path("tours"), sites.good()),
-            hub.read(root.path("hub"), root.path("connections")));
+            categories, districts, related.checked(sites.good()),
+            late.read(root.path("tours"), new KnownIds("tours", "a tour"), "tour", tours),
+            hub.read(root.path("hub"), root.path("connections")),
+            late.read(root.path("figures"), new KnownIds("figures", "a figure"), "figure", figures),
+            late.read(root.path("events"), new KnownIds("events", "an event"), "event", events));
     }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Parts {
 
     private static final Pattern PART = Pattern.compile(
-        "(/facts/\\d+(/otherwise/\\d+)?|/positions/\\d+|/picture(/hotspot|/moving(/\\d+)?)?|/map/tileSources/\\d+|/stops/\\d+)(?=/|$)");
+        "(/facts/\\d+(/otherwise/\\d+)?|/positions/\\d+|/picture(/hotspot|/moving(/\\d+)?)?|/map/tileSources/\\d+|/stops/\\d+|/points/\\d+(/part)?)(?=/|$)");
 
     private Parts() {
     }

@@ -13,32 +13,23 @@ final class TourReader implements RecordList.Maker<Tour> {
     private final TextReader texts;
     private final References references;
     private final KnownIds sites;
-    private final CatalogueSchema schema;
     private final Findings findings;
     private final StopReader reader;
     private final Set<String> pictured = new HashSet<>();
 
-    TourReader(TextReader texts, References references, KnownIds sites, CatalogueSchema schema, Findings findings) {
+    TourReader(TextReader texts, References references, KnownIds sites, Findings findings) {
         this.texts = texts;
         this.references = references;
         this.sites = sites;
-        this.schema = schema;
         this.findings = findings;
         reader = new StopReader(findings);
     }
 
-    /// @param tours as they stand in the file; missing when there are none
+    /// To be called before the first tour is made.
+    ///
     /// @param known the sites there are
-    List<Tour> read(JsonNode tours, List<Site> known) {
-        KnownIds ids = new KnownIds("tours", "a tour");
-        RecordList<Tour> list = new RecordList<>("tour", ids, schema, findings, this);
-        if (tours.isArray()) {
-            known.stream().filter(site -> site.vignette() != null).forEach(site -> pictured.add(site.id()));
-            tours.forEach(list::read);
-        } else if (!tours.isMissingNode()) {
-            findings.error(Pointer.ROOT.at(ids.list()), "a list", Words.of(tours), "Without it there are no tours");
-        }
-        return list.good();
+    void know(List<Site> known) {
+        known.stream().filter(site -> site.vignette() != null).forEach(site -> pictured.add(site.id()));
     }
 
     @Override

@@ -40,6 +40,8 @@ public enum Shortcut implements KeyCommand {
     PRESENT("present", "F5", key(KeyCode.F5)),
     PRESENT_HERE("present-here", "Shift F5", key(KeyCode.F5, KeyCombination.SHIFT_DOWN)),
     TOURS("tours", "G", key(KeyCode.G)),
+    FIGURES("figures", "F", key(KeyCode.F)),
+    TIMELINE("timeline", "Y", key(KeyCode.Y)),
     MAKE_LESSON("make-lesson", "Ctrl N", key(KeyCode.N, KeyCombination.SHORTCUT_DOWN)),
     OPEN_LESSON("open-lesson", "Ctrl O", key(KeyCode.O, KeyCombination.SHORTCUT_DOWN)),
     SAVE("save", "Ctrl S", key(KeyCode.S, KeyCombination.SHORTCUT_DOWN)),

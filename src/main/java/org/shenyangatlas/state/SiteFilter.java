@@ -51,6 +51,7 @@ public final class SiteFilter {
     private final List<Site> sites;
     private final boolean atOnce;
     private boolean typing;
+    private boolean sliding;
 
     private record Asked(String query, Choice choice) {
     }
@@ -169,6 +170,18 @@ public final class SiteFilter {
         ask(query.get(), choice.get().with(years));
     }
 
+    /// [#showYears] while a range is being dragged: until something else is asked, all of it is one change to take back.
+    ///
+    /// @param years null for any
+    public void slideYears(@Nullable Years years) {
+        if (sliding) {
+            put(query.get(), choice.get().with(years));
+        } else if (!Objects.equals(choice.get().years(), years)) {
+            showYears(years);
+            sliding = true;
+        }
+    }
+
     /// Shows every site again.
     public void clear() {
         ask("", Choice.EVERYTHING);
@@ -179,6 +192,7 @@ public final class SiteFilter {
         Asked last = before.poll();
         if (last != null) {
             typing = false;
+            sliding = false;
             put(last.query(), last.choice());
             undoable.set(!before.isEmpty());
         }
@@ -196,6 +210,7 @@ public final class SiteFilter {
     }
 
     private void ask(String text, Choice wanted) {
+        sliding = false;
         Asked now = new Asked(query.get(), choice.get());
         if (now.equals(new Asked(text, wanted))) {
             return;

@@ -17,6 +17,9 @@ import org.shenyangatlas.tiles.MapStyle.Tone;
 /// Paints any part of the base map.
 public final class BaseMapPainter {
 
+    /// A line thinner than this, pixels, has no corners to be seen; round ones would take long.
+    private static final double THIN = 2.5;
+
     private final BaseMap map;
 
     public BaseMapPainter(BaseMap map) {
@@ -79,7 +82,11 @@ public final class BaseMapPainter {
             Layer shore = drawn.shore();
             double[] shallows = drawn.shallows();
             for (int i = 0; i < shallows.length; i++) {
-                line(shore, style.mixed(Tone.SHALLOWS, Tone.SEA, (i + 1.) / shallows.length), 2 * shallows[i], false);
+                pen.setColor(style.mixed(Tone.SHALLOWS, Tone.SEA, (i + 1.) / shallows.length));
+                pen.setStroke(new BasicStroke((float) (2 * shallows[i]), BasicStroke.CAP_ROUND, BasicStroke.JOIN_BEVEL));
+                // so far from the shore its small bends are not followed, which would take long
+                map.figures(shore, extent.bounds(2 * shallows[i]), extent.zoom() - 2 + 0.5 * i)
+                    .forEach(figure -> pen.draw(toWindow.createTransformedShape(figure)));
             }
             line(shore, style.of(Tone.COAST), 2 * drawn.coastLine(), false);
             fill(drawn.coast(), style.land());
@@ -91,7 +98,7 @@ public final class BaseMapPainter {
                 Shape sheet = toWindow.createTransformedShape(map.detailed());
                 Area beyond = new Area(new Rectangle2D.Double(-1, -1, extent.width() + 2, extent.height() + 2));
                 beyond.subtract(new Area(sheet));
-                pen.setColor(style.faint(Tone.GRATICULE, 0.55 * drawn.beyond()));
+                pen.setColor(style.faint(Tone.GRATICULE, 0.35 * drawn.beyond()));
                 pen.fill(beyond);
                 pen.setColor(style.faint(Tone.GRATICULE, 1.4 * drawn.beyond()));
                 pen.setStroke(new BasicStroke(1));
@@ -158,7 +165,7 @@ public final class BaseMapPainter {
 
         private void line(Layer layer, Color colour, double width, boolean round) {
             pen.setStroke(new BasicStroke((float) width, round ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT,
-                BasicStroke.JOIN_ROUND));
+                width < THIN ? BasicStroke.JOIN_BEVEL : BasicStroke.JOIN_ROUND));
             draw(layer, colour, width);
         }
 

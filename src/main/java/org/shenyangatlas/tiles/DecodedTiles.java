@@ -51,10 +51,6 @@ final class DecodedTiles {
         });
     }
 
-    synchronized int size() {
-        return held.size();
-    }
-
     private static long weight(Square square) {
         return switch (square) {
             case Square.Raster raster -> (long) raster.image().getWidth() * raster.image().getHeight();

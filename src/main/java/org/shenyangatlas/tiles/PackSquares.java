@@ -74,7 +74,7 @@ final class PackSquares implements Squares, AutoCloseable {
             if (closed) {
                 return Square.Absent.COMING;
             }
-            faults.accept(e);
+            faults.accept(e.in(address));
             return Square.Absent.NONE;
         }
     }

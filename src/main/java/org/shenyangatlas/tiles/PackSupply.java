@@ -34,6 +34,7 @@ final class PackSupply implements Supply {
     private @Nullable Stamp stamp;
     private long looked;
     private boolean closed;
+    private boolean tileNamed;
 
     /// What tells a file from the one that stood there before.
     private record Stamp(long size, long modified, @Nullable Object key) {
@@ -100,6 +101,7 @@ final class PackSupply implements Supply {
             before = open;
             open = closed ? null : by;
             stamp = found;
+            tileNamed = false;
         }
         if (before != null) {
             before.close();
@@ -123,8 +125,14 @@ final class PackSupply implements Supply {
         changed.run();
     }
 
-    /// A pack that keeps everybody waiting is put aside until it is replaced.
+    /// Of damaged tiles the first is named. A pack that keeps everybody waiting is put aside until it is replaced.
     private void report(PackFault fault) {
+        synchronized (this) {
+            if (fault.reach() == PackFault.Reach.TILE && tileNamed) {
+                return;
+            }
+            tileNamed = true;
+        }
         troubles.accept(Trouble.of(source, fault));
         if (fault.reach() == PackFault.Reach.TILE) {
             return;

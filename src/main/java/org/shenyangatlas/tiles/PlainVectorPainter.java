@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.tiles.MapStyle.Tone;
 import org.shenyangatlas.tiles.vector.Figure;
 import org.shenyangatlas.tiles.vector.Figure.Kind;
@@ -15,6 +14,7 @@ import org.shenyangatlas.tiles.vector.VectorTile;
 final class PlainVectorPainter implements VectorPainter {
 
     private static final double EDGES_FROM = 12;
+    private static final double BUILDINGS_FROM = 14;
 
     @Override
     public void paint(Graphics2D pen, VectorTile tile, AffineTransform toPicture, MapStyle style, double zoom, double scale) {
@@ -27,33 +27,27 @@ final class PlainVectorPainter implements VectorPainter {
             }
         }
         if (zoom >= EDGES_FROM) {
-            lines(pen, tile, toPicture, zoom, 2 * scale, scale, style.of(Tone.EDGE));
+            edges(pen, tile, toPicture, style.of(Tone.EDGE), zoom, scale);
         }
-        lines(pen, tile, toPicture, zoom, 0, scale, null);
-        colourLines(pen, tile, toPicture, style, zoom, scale);
+        lines(pen, tile, toPicture, style, zoom, scale);
     }
 
-    /// Roads: their edges first, so that crossings are open.
-    private static void lines(Graphics2D pen, VectorTile tile, AffineTransform toPicture, double zoom, double wider, double scale,
-                              @Nullable Color edge) {
-        if (edge == null) {
-            return;
-        }
-        pen.setColor(edge);
+    /// Those of all roads before any road, so that crossings are open.
+    private static void edges(Graphics2D pen, VectorTile tile, AffineTransform toPicture, Color colour, double zoom, double scale) {
+        pen.setColor(colour);
         for (Figure figure : tile.figures()) {
             double width = width(figure.kind(), zoom) * scale;
             if (width > 0 && isRoad(figure.kind())) {
-                draw(pen, toPicture.createTransformedShape(figure.path()), width + wider);
+                draw(pen, toPicture.createTransformedShape(figure.path()), width + 2 * scale);
             }
         }
     }
 
-    private static void colourLines(Graphics2D pen, VectorTile tile, AffineTransform toPicture, MapStyle style, double zoom,
-                                    double scale) {
+    private static void lines(Graphics2D pen, VectorTile tile, AffineTransform toPicture, MapStyle style, double zoom, double scale) {
         for (Figure figure : tile.figures()) {
             Kind kind = figure.kind();
             double width = width(kind, zoom) * scale;
-            if (kind == Kind.BUILDING && zoom >= 14) {
+            if (kind == Kind.BUILDING && zoom >= BUILDINGS_FROM) {
                 pen.setColor(style.of(Tone.EDGE));
                 pen.fill(toPicture.createTransformedShape(figure.path()));
             } else if (width > 0) {

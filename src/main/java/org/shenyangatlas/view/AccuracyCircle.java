@@ -12,6 +12,9 @@ public final class AccuracyCircle extends Group {
     /// As part of the colour: as the opacity of a node it is several times as slow to draw.
     private static final double TINT = 0.14;
 
+    /// One that only moves is drawn once, unless it is larger than this, pixels: then drawing it costs less than keeping it.
+    private static final double LARGEST_KEPT = 200;
+
     private final Circle area = new Circle();
     private final Circle edge = new Circle();
 
@@ -37,8 +40,9 @@ public final class AccuracyCircle extends Group {
     /// @param y      middle, pixels of the parent
     /// @param radius pixels
     public void show(double x, double y, double radius) {
-        setTranslateX(x);
-        setTranslateY(y);
+        setCache(radius == edge.getRadius() && radius <= LARGEST_KEPT);
+        setTranslateX(Math.round(x)); // one that is kept is sharp on whole pixels only
+        setTranslateY(Math.round(y));
         area.setRadius(radius);
         edge.setRadius(radius);
     }

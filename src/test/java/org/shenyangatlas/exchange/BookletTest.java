@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -15,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +93,20 @@ class BookletTest {
             int contents = document.getNumberOfPages() - nasty.sites().size();
             assertEquals(2, contents);
             assertTrue(text(document, contents + 70).contains(QrCode.geoLink(nasty.sites().getLast().position().point())));
+        }
+    }
+
+    @Test
+    void aTelephoneReadsTheCodeFromThePage() throws Exception {
+        try (PDDocument document = printed("zh")) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(1, 110);
+            int left = page.getWidth() * 6 / 10;
+            int top = page.getHeight() / 2;
+            BufferedImage corner = page.getSubimage(left, top, page.getWidth() - left, page.getHeight() - top);
+            int[] pixels = corner.getRGB(0, 0, corner.getWidth(), corner.getHeight(), null, 0, corner.getWidth());
+            Result read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(
+                new RGBLuminanceSource(corner.getWidth(), corner.getHeight(), pixels))), Map.of(DecodeHintType.TRY_HARDER, true));
+            assertEquals(QrCode.of(SITES.getFirst(), List.of("zh", "en")).text(), read.getText());
         }
     }
 

@@ -54,9 +54,9 @@ class RoundTripTest {
     }
 
     @ParameterizedTest(name = "seed {0} as {1}")
-    @CsvSource({"1, geojson", "1, csv", "2, geojson", "2, csv", "3, geojson", "3, csv"})
+    @CsvSource({"1, geojson", "1, csv", "2, geojson", "2, csv"})
     void soDoTheNastiestTexts(long seed, String ending) throws IOException {
-        comesBack(NastySites.of(seed, 150), ending, "seed " + seed);
+        comesBack(NastySites.of(seed, 120), ending, "seed " + seed);
     }
 
     private void comesBack(Catalogue catalogue, String ending, String what) throws IOException {

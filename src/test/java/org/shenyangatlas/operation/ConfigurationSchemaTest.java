@@ -18,6 +18,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.shenyangatlas.catalogue.Assets;
+import org.shenyangatlas.testing.Project;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -127,7 +128,7 @@ class ConfigurationSchemaTest {
     @Test
     @DisplayName("fits the example, which shows every field but the PIN: there is none to copy")
     void example() {
-        ObjectNode example = (ObjectNode) asset("kiosk/example.json");
+        ObjectNode example = (ObjectNode) MAPPER.readTree(Project.read(Path.of("assets/kiosk/example.json")));
         assertEquals(List.of(), read(example).problems());
         Set<String> unshown = new TreeSet<>(fields().keySet());
         unshown.removeIf(pointer -> !example.at(pointer).isMissingNode());
@@ -137,7 +138,7 @@ class ConfigurationSchemaTest {
     @RepeatedTest(value = 3, name = "holds against whatever stands in a file, seed {currentRepetition}")
     void neverThrows(RepetitionInfo repetition) throws IOException {
         Random random = new Random(repetition.getCurrentRepetition());
-        byte[] good = MAPPER.writeValueAsBytes(asset("kiosk/example.json"));
+        byte[] good = MAPPER.writeValueAsBytes(MAPPER.readTree(Project.read(Path.of("assets/kiosk/example.json"))));
         byte[] marks = "{}[]\",:0-e".getBytes();
         for (int i = 0; i < 400; i++) {
             byte[] mutated = good.clone();

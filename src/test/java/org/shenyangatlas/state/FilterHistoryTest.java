@@ -67,4 +67,18 @@ class FilterHistoryTest {
         filter.undo();
         assertEquals("", filter.getQuery());
     }
+
+    @Test
+    void yearsThatWereDraggedAreOneChange() {
+        filter.showYears(new Choice.Years(1900, 2000));
+        filter.slideYears(new Choice.Years(1900, 1990));
+        filter.slideYears(new Choice.Years(1900, 1980));
+        filter.showYears(new Choice.Years(1900, 1980));
+        filter.slideYears(new Choice.Years(1910, 1980));
+        assertEquals(new Choice.Years(1910, 1980), filter.getChoice().years());
+        filter.undo();
+        assertEquals(new Choice.Years(1900, 1980), filter.getChoice().years());
+        filter.undo();
+        assertEquals(new Choice.Years(1900, 2000), filter.getChoice().years());
+    }
 }

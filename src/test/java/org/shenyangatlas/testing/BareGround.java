@@ -43,7 +43,8 @@ public final class BareGround {
         Catalogue catalogue = new Catalogue(full.id(), full.title(), full.languages(), bare,
             new MapSettings(full.map().centre(), full.map().zoom(), List.of(empty)), full.sources(), full.categories(),
             full.districts(), full == SHIPPED ? full.sites().stream().map(BareGround::undrawn).toList() : full.sites(),
-            full == SHIPPED ? full.tours() : List.of(Lectures.tour()), full.hub().orElse(null));
+            full == SHIPPED ? full.tours() : List.of(Lectures.tour()), full.hub().orElse(null),
+            full.figures(), full.events());
         // A folder of one's own beside the bundled files: then there is no overview of the real land.
         AtlasState state = new AtlasState(catalogue, Assets.in(Path.of("src/test/resources/org/shenyangatlas/assets")), "en");
         state.appearance().reduceMotion(true);

@@ -1,15 +1,21 @@
 package org.shenyangatlas.testing;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.shenyangatlas.catalogue.Catalogue;
 import org.shenyangatlas.catalogue.Category;
 import org.shenyangatlas.catalogue.District;
+import org.shenyangatlas.catalogue.Event;
 import org.shenyangatlas.catalogue.Fact;
+import org.shenyangatlas.catalogue.Figure;
 import org.shenyangatlas.catalogue.GeoPoint;
 import org.shenyangatlas.catalogue.Illustration;
 import org.shenyangatlas.catalogue.LocalizedText;
 import org.shenyangatlas.catalogue.MapSettings;
+import org.shenyangatlas.catalogue.Period;
+import org.shenyangatlas.catalogue.Point;
 import org.shenyangatlas.catalogue.Position;
 import org.shenyangatlas.catalogue.Position.Status;
 import org.shenyangatlas.catalogue.Site;
@@ -67,7 +73,19 @@ public final class Sites {
                 new Category("business", text("Business", "商务"), "business", "mdoal-business_center", List.of()),
                 new Category("industry", text("Industry", "工业"), "industry", "factory", List.of())),
             List.of(new District("shenhe", text("Shenhe", "沈河区")), new District("tiexi", text("Tiexi", "铁西区"))),
-            List.of(tower(), forum(), works()));
+            List.of(tower(), forum(), works()), List.of(), null, List.of(trade()), List.of(
+                new Event("works", "1951", text("Works founded", "建厂"), null, List.of("paper")),
+                new Event("mall", "2012-09", text("Mall opened", "商场开业"), FORUM, List.of("notes"))));
+    }
+
+    /// Columns of 2019, of which a part is told, and of 2022.
+    private static Figure trade() {
+        return new Figure("trade", text("Trade", "外贸"), text("Billion yuan", "亿元"), Map.of("zh", BigDecimal.TEN),
+            text("Two reports.", "两篇报道。"), Figure.Kind.COLUMNS, List.of(
+                new Point(LocalizedText.EMPTY, new Period(Period.Kind.YEAR, 2019, 0), 105.5, Point.Precision.EXACT, 7.2,
+                    new Point.Part(text("imports", "进口"), 75.2, null), List.of("paper"), LocalizedText.EMPTY),
+                new Point(text("paid in", "到账"), new Period(Period.Kind.YEAR, 2022, 0), 140.66, Point.Precision.OVER, null, null,
+                    List.of("paper", "notes"), text("Converted, \"as told\".", "已折算。"))));
     }
 
     private static Site tower() {

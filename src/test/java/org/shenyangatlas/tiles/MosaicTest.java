@@ -16,8 +16,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.shenyangatlas.catalogue.GeoPoint;
 import org.shenyangatlas.catalogue.TileSource.Datum;
 import org.shenyangatlas.tiles.pack.PackFault;
@@ -140,12 +140,14 @@ class MosaicTest {
         }
     }
 
-    @ParameterizedTest(name = "packed: {0}")
-    @ValueSource(booleans = {false, true})
-    void vectorTilesArePaintedAndEnlarged(boolean packed) throws PackFault {
+    @ParameterizedTest(name = "{0}, gzip: {1}")
+    @CsvSource({"mbtiles, false", "mbtiles, true", "pmtiles, false", "pmtiles, true"})
+    void vectorTilesArePaintedAndEnlarged(String format, boolean packed) throws PackFault {
         byte[] tile = new VectorTileMaker().figure("water", 3, Map.of(), 0, 0, 2048, 0, 2048, 4096, 0, 4096).bytes();
         Map<TileAddress, byte[]> tiles = Map.of(new TileAddress(3, 6, 2), packed ? PackFiles.gzip(tile) : tile);
-        try (PackSquares squares = squares(tiles)) {
+        Path file = folder.resolve("a." + format);
+        TilePack pack = TilePack.open(format.equals("mbtiles") ? PackFiles.mbTiles(file, tiles) : PackFiles.pmTiles(file, tiles, packed, 0));
+        try (PackSquares squares = new PackSquares(pack, new DecodedTiles(), faults::add)) {
             for (int zoom = 4; zoom < 8; zoom++) {
                 long west = (6L << zoom - 3) + (1L << zoom - 3) / 2 - 1;
                 long row = 2L << zoom - 3;

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
+import org.shenyangatlas.catalogue.Csv;
 
 /// All that is kept as one table for a spreadsheet, one figure a row, so that it can be filtered and pivoted.
 ///

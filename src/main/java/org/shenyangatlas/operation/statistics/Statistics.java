@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.shenyangatlas.catalogue.AtomicFile;
+import org.shenyangatlas.catalogue.Csv;
 
 /// What visitors of this kiosk looked at: counts and durations in a file of this machine, nothing about a person.
 ///

@@ -13,8 +13,8 @@ final class DesktopKeys {
 
     /// What is not done to the board: it works while a sheet lies over it, too.
     private static final Set<Shortcut> EVERYWHERE = EnumSet.of(Shortcut.LANGUAGE, Shortcut.NIGHT, Shortcut.LARGER_TEXT,
-        Shortcut.SMALLER_TEXT, Shortcut.USUAL_TEXT, Shortcut.PRESENT,
-        Shortcut.PRESENT_HERE, Shortcut.TOURS, Shortcut.MAKE_LESSON, Shortcut.OPEN_LESSON, Shortcut.FULL_SCREEN, Shortcut.BACK,
+        Shortcut.SMALLER_TEXT, Shortcut.USUAL_TEXT, Shortcut.PRESENT, Shortcut.PRESENT_HERE, Shortcut.TOURS, Shortcut.FIGURES,
+        Shortcut.MAKE_LESSON, Shortcut.OPEN_LESSON, Shortcut.FULL_SCREEN, Shortcut.BACK,
         Shortcut.HELP, Shortcut.QUIT);
 
     private final AtlasState state;
@@ -52,6 +52,8 @@ final class DesktopKeys {
             case PRESENT -> shell.present(false);
             case PRESENT_HERE -> shell.present(true);
             case TOURS -> shell.lessons().showTours();
+            case FIGURES -> shell.showFigures();
+            case TIMELINE -> shell.toggleTimeline();
             case MAKE_LESSON -> shell.lessons().make();
             case OPEN_LESSON -> shell.lessons().open();
             case SAVE, SAVE_AS, UNDO, REDO, STOP_UP, STOP_DOWN, REMOVE_STOP -> { } // the editor's: see EditorSheet

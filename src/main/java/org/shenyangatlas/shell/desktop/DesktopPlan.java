@@ -74,11 +74,17 @@ record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rec
     }
 
     static DesktopPlan of(double width, double height, Room room, Open open, Sizes sizes) {
+        return of(width, height, 0, room, open, sizes);
+    }
+
+    /// @param low how much of the height belongs to what stands below the board
+    static DesktopPlan of(double width, double whole, double low, Room room, Open open, Sizes sizes) {
         double m = MARGIN * room.spacing();
-        Rectangle2D index = new Rectangle2D(0, 0, Math.min(width, room.index()), height);
+        double height = whole - low;
+        Rectangle2D index = new Rectangle2D(0, 0, Math.min(width, room.index()), whole);
         double left = index.getMaxX();
         Rectangle2D board = new Rectangle2D(left, 0, Math.max(0, width - left), height);
-        Rectangle2D drawer = open.drawer() ? new Rectangle2D(left, 0, Math.min(DRAWER * room.scale(), board.getWidth()), height) : Rectangle2D.EMPTY;
+        Rectangle2D drawer = open.drawer() ? new Rectangle2D(left, 0, Math.min(DRAWER * room.scale(), board.getWidth()), whole) : Rectangle2D.EMPTY;
         double panelWidth = Math.min(room.panel(), Math.max(0, board.getWidth() - 2 * m));
         Rectangle2D panel = open.panel()
             ? new Rectangle2D(width - m - panelWidth, m, panelWidth, Math.max(0, height - 2 * m)) : Rectangle2D.EMPTY;

@@ -35,6 +35,7 @@ import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.detail.DetailView;
 import org.shenyangatlas.view.detail.PeekView;
 import org.shenyangatlas.view.quiz.QuizView;
+import org.shenyangatlas.view.timeline.TimelineView;
 import org.shenyangatlas.view.world.WorldCard;
 
 /// The atlas in a window: the board, and on it, as the room allows, index, panel, inset and buttons.
@@ -62,6 +63,9 @@ public final class DesktopShell extends Region implements Stand {
     private final LeftOut leftOut;
     private final QuizView quiz;
     private final LessonSheets lessons;
+    private final FigureDesk figures;
+    private @Nullable TimelineView timeline;
+    private boolean timelineOpen;
     private boolean drawerOpen;
     private boolean panelOpen;
     private boolean quizzing;
@@ -77,11 +81,12 @@ public final class DesktopShell extends Region implements Stand {
         getStyleClass().addAll("root", "desktop-shell");
         board = new Board(state);
         keys = new KeysSheet(state, List.of(new KeysSheet.Group("", List.of(Shortcut.values()))));
-        lessons = new LessonSheets(state,
-            files == null ? new SystemFileChoice(state.language(), () -> getScene().getWindow()) : files);
-        index = new Index(state, lessons::showTours, keys::open);
+        FileChoice choice = files == null ? new SystemFileChoice(state.language(), () -> getScene().getWindow()) : files;
+        lessons = new LessonSheets(state, choice);
+        figures = new FigureDesk(state, choice, lessons.toast(), this::showTimeline);
+        index = new Index(state, lessons::showTours, this::showFigures, keys::open);
         indexPane = new Tall(index);
-        railPane = new Tall(new Rail(state, this::toggleDrawer, lessons::showTours, () -> present(false), keys::open));
+        railPane = new Tall(new Rail(state, this::toggleDrawer, lessons::showTours, this::showFigures, () -> present(false), keys::open));
         railPane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         bar = new Bar(state);
         Copying copying = new Copying(state, this::tell);
@@ -163,6 +168,37 @@ public final class DesktopShell extends Region implements Stand {
         keys.open();
     }
 
+    void showFigures() {
+        lessons.showFigures(figures);
+    }
+
+    void toggleTimeline() {
+        if (timelineOpen) {
+            closeTimeline();
+        } else {
+            showTimeline();
+        }
+    }
+
+    /// Shows it below the board, where one sees what it does to the sites.
+    void showTimeline() {
+        while (lessons.closeUppermost()) { } // it was asked for there
+        if (timeline == null) {
+            timeline = new TimelineView(state, this::closeTimeline);
+            getChildren().add(getChildren().indexOf(quiz), timeline);
+        }
+        timelineOpen = true;
+        requestLayout();
+        layout();
+        timeline.begin();
+    }
+
+    private void closeTimeline() {
+        timelineOpen = false;
+        requestLayout();
+        board.takeFocus();
+    }
+
     LessonSheets lessons() {
         return lessons;
     }
@@ -236,7 +272,7 @@ public final class DesktopShell extends Region implements Stand {
 
     private void toggleDrawer() {
         if (drawer == null) {
-            drawer = new Tall(new Index(state, lessons::showTours, keys::open));
+            drawer = new Tall(new Index(state, lessons::showTours, this::showFigures, keys::open));
             getChildren().add(getChildren().indexOf(leftOut), drawer);
         }
         drawerOpen = !drawerOpen;
@@ -276,11 +312,16 @@ public final class DesktopShell extends Region implements Stand {
         Rectangle2D whole = new Rectangle2D(0, 0, width, height);
         place(quiz, whole);
         quiz.layout();
+        double low = quizzing || worldly ? 0 : timelineHeight(width - room.index());
         DesktopPlan plan = quizzing ? DesktopPlan.of(width, height, quiz.covered(), sizes(room))
-            : worldly ? DesktopPlan.ofWorld(width, height, room, this::worldHeight, sizes(room)) : DesktopPlan.of(width, height, room,
+            : worldly ? DesktopPlan.ofWorld(width, height, room, this::worldHeight, sizes(room)) : DesktopPlan.of(width, height, low, room,
             new Open(panelShown, selected && !panelShown, drawerOpen && !spacious, state.arrangement().isInset(),
             small != null), sizes(room));
         place(board, plan.board());
+        if (timeline != null) {
+            show(timeline, low > 0);
+            place(timeline, new Rectangle2D(plan.board().getMinX(), height - low, plan.board().getWidth(), low));
+        }
         place(spacious ? indexPane : railPane, plan.index());
         place(bar, plan.bar());
         if (drawer != null) {
@@ -303,6 +344,15 @@ public final class DesktopShell extends Region implements Stand {
         lessons.toast().stand(whole);
         double free = Math.max(0, (panelShown ? plan.panel().getMinX() : width) - plan.board().getMinX());
         leftOut.stand(new Rectangle2D(plan.board().getMinX(), 0, free, height));
+    }
+
+    /// How high it is below the board; 0 while it is closed. It is never higher than half the window.
+    private double timelineHeight(double width) {
+        if (timeline == null || !timelineOpen) {
+            return 0;
+        }
+        timeline.applyCss();
+        return Math.min(Math.ceil(timeline.prefHeight(width)), Math.floor(getHeight() / 2));
     }
 
     private double worldHeight(double width) {

@@ -19,8 +19,9 @@ final class Index extends VBox {
     private final SearchField search;
 
     /// @param showTours opens the list of tours
+    /// @param showFigures opens the figures
     /// @param showKeys  opens the list of keys
-    Index(AtlasState state, Runnable showTours, Runnable showKeys) {
+    Index(AtlasState state, Runnable showTours, Runnable showFigures, Runnable showKeys) {
         getStyleClass().add("index");
         search = new SearchField(state);
         VBox finder = new VBox(search, new CategoryChips(state));
@@ -31,7 +32,7 @@ final class Index extends VBox {
         ruleLine.getStyleClass().add("rule-line");
         SiteListView sites = new SiteListView(state);
         setVgrow(sites, Priority.ALWAYS);
-        getChildren().addAll(masthead(state), finder, ruleLine, sites, tools(state, showTours), status(state, showKeys));
+        getChildren().addAll(masthead(state), finder, ruleLine, sites, tools(state, showTours, showFigures), status(state, showKeys));
     }
 
     SearchField search() {
@@ -55,12 +56,12 @@ final class Index extends VBox {
     }
 
     /// What else can be done with the sites.
-    private static HBox tools(AtlasState state, Runnable showTours) {
+    private static HBox tools(AtlasState state, Runnable showTours, Runnable showFigures) {
         Button tours = Texts.button(state, "tours.title", "mdoal-alt_route", showTours, "quiet");
         tours.getStyleClass().add("open-tours");
         Button quiz = Texts.button(state, "quiz.title", "mdomz-star_border", state::beginQuiz, "quiet");
         quiz.setId("open-quiz");
-        HBox tools = new HBox(tours, quiz);
+        HBox tools = new HBox(tours, quiz, Texts.button(state, "figures.open", "mdoal-bar_chart", showFigures, "quiet", "open-figures"));
         tools.getStyleClass().add("tools");
         return tools;
     }

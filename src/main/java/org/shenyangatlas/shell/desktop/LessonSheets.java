@@ -1,6 +1,5 @@
 package org.shenyangatlas.shell.desktop;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.shenyangatlas.shell.Sheet;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.state.OpenLesson;
 import org.shenyangatlas.view.Showing;
+import org.shenyangatlas.view.figures.FigureCommands;
 import org.shenyangatlas.view.lesson.LessonCommands;
 
 /// Tours and lessons on a desk: the list, the editor, the question before changes are lost, and what tells how it went.
@@ -27,6 +27,7 @@ final class LessonSheets extends Pane implements LessonCommands {
     private final LessonPress press;
     private final Toast toast;
     private @Nullable TourSheet tours;
+    private @Nullable FiguresSheet figures;
     private @Nullable EditorSheet editor;
     private boolean toursBehind;
 
@@ -53,6 +54,17 @@ final class LessonSheets extends Pane implements LessonCommands {
             tours = new TourSheet(state, this);
         }
         open(tours);
+    }
+
+    /// @param commands what can be done with the figures
+    void showFigures(FigureCommands commands) {
+        if (editor != null) {
+            return;
+        }
+        if (figures == null) {
+            figures = new FiguresSheet(state, commands);
+        }
+        open(figures);
     }
 
     /// The editor when it is open.
@@ -180,22 +192,10 @@ final class LessonSheets extends Pane implements LessonCommands {
         });
     }
 
-    /// Asks where to. An ending that is missing is added, but never to the name of another file that is there.
     private void place(FileChoice.Kind kind, Lesson lesson, String ending, Consumer<Path> then) {
         String name = LessonStore.name(state.language().now(lesson.tour().title()));
-        String proposed = name.isEmpty() ? state.language().textNow("lesson.untitled") : name;
-        choice.write(kind, proposed + ending).ifPresent(path -> {
-            if (path.toString().endsWith(ending)) {
-                then.accept(path);
-                return;
-            }
-            Path ended = path.resolveSibling(path.getFileName() + ending);
-            if (Files.exists(ended)) {
-                tell(ended, state.language().textNow("lesson.exists"));
-            } else {
-                then.accept(ended);
-            }
-        });
+        choice.place(kind, name.isEmpty() ? state.language().textNow("lesson.untitled") : name, ending, then,
+            taken -> tell(taken, state.language().textNow("lesson.exists")));
     }
 
     private void goOn(Runnable then) {

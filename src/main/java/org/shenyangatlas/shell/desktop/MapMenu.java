@@ -1,6 +1,5 @@
 package org.shenyangatlas.shell.desktop;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -78,10 +77,5 @@ final class MapMenu {
         parameters.setTransform(Transform.scale(pixels, pixels));
         parameters.setViewport(new Rectangle2D(0, 0, Math.ceil(map.getWidth() * pixels), Math.ceil(map.getHeight() * pixels)));
         return map.snapshot(parameters, null);
-    }
-
-    /// What it offers now; nothing while it is closed.
-    List<MenuItem> items() {
-        return menu.isShowing() ? menu.getItems() : List.of();
     }
 }

@@ -17,9 +17,10 @@ final class Rail extends VBox {
 
     /// @param showSites opens and closes the index as a drawer
     /// @param showTours opens the list of tours
+    /// @param showFigures opens the figures
     /// @param present   begins a talk
     /// @param showKeys  opens the list of keys
-    Rail(AtlasState state, Runnable showSites, Runnable showTours, Runnable present, Runnable showKeys) {
+    Rail(AtlasState state, Runnable showSites, Runnable showTours, Runnable showFigures, Runnable present, Runnable showKeys) {
         getStyleClass().add("rail");
         Region space = new Region();
         space.getStyleClass().add("gap");
@@ -31,7 +32,8 @@ final class Rail extends VBox {
             enlarge(state, "shell.picture", "mdoal-image", Large.PICTURE),
             enlarge(state, "shell.map", "mdomz-map", Large.MAP), sites,
             Texts.button(state, "tours.title", "mdoal-alt_route", showTours, "quiet", "open-tours"),
-            Texts.button(state, "quiz.title", "mdomz-star_border", state::beginQuiz, "quiet"), gap,
+            Texts.button(state, "quiz.title", "mdomz-star_border", state::beginQuiz, "quiet"),
+            Texts.button(state, "figures.open", "mdoal-bar_chart", showFigures, "quiet", "open-figures"), gap,
             Texts.button(state, "shell.present", "mdomz-present_to_all", present, "quiet"),
             new NightButton(state, "quiet"), new LanguageButton(state, "quiet"),
             Texts.button(state, "shell.keys", "mdoal-help_outline", showKeys, "quiet"));

@@ -33,7 +33,12 @@ final class SystemFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> write(Kind kind, String name) {
-        FileChooser chooser = chooser(kind == Kind.LESSON ? "lesson.save-as" : "lesson.handout", kind);
+        FileChooser chooser = chooser(switch (kind) {
+            case LESSON -> "lesson.save-as";
+            case HANDOUT -> "lesson.handout";
+            case PICTURE -> "figures.png";
+            case TABLE -> "figures.csv";
+        }, kind);
         chooser.setInitialFileName(name);
         return ask(chooser, chooser::showSaveDialog);
     }
@@ -41,9 +46,12 @@ final class SystemFileChoice implements FileChoice {
     private FileChooser chooser(String titleKey, Kind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(language.textNow(titleKey));
-        chooser.getExtensionFilters().add(kind == Kind.LESSON
-            ? new ExtensionFilter(language.textNow("lesson.files"), "*" + LessonFile.EXTENSION)
-            : new ExtensionFilter("PDF", "*.pdf"));
+        chooser.getExtensionFilters().add(switch (kind) {
+            case LESSON -> new ExtensionFilter(language.textNow("lesson.files"), "*" + LessonFile.EXTENSION);
+            case HANDOUT -> new ExtensionFilter("PDF", "*.pdf");
+            case PICTURE -> new ExtensionFilter("PNG", "*.png");
+            case TABLE -> new ExtensionFilter("CSV", "*.csv");
+        });
         return chooser;
     }
 

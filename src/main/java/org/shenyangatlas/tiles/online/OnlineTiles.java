@@ -50,6 +50,7 @@ public final class OnlineTiles implements AutoCloseable {
     }
 
     private static final int RECENT = 256;
+    private static final int MOST_ABSENT = 10_000;
     private static final Duration ABSENT = Duration.ofHours(1);
     private static final long TELL_NS = TimeUnit.SECONDS.toNanos(1);
 
@@ -192,7 +193,7 @@ public final class OnlineTiles implements AutoCloseable {
                 }
                 absent.remove(request.address);
             }
-            case Outcome.Nothing _ -> absent.put(request.address, clock.millis() + ABSENT.toMillis());
+            case Outcome.Nothing _ -> leaveOut(request.address, ABSENT);
             case Outcome.Fault _, Outcome.Cancelled _ -> { }
         }
         boolean tell;
@@ -213,6 +214,14 @@ public final class OnlineTiles implements AutoCloseable {
         send();
     }
 
+    /// Does not ask for a tile for a while.
+    private void leaveOut(TileAddress address, Duration until) {
+        if (absent.size() >= MOST_ABSENT) {
+            absent.clear();
+        }
+        absent.put(address, clock.millis() + until.toMillis());
+    }
+
     /// Goes on, or waits.
     private void settle(Request request, Outcome outcome) {
         switch (outcome) {
@@ -227,7 +236,7 @@ public final class OnlineTiles implements AutoCloseable {
                 if (request.tries < Manners.TRIES) {
                     queue.add(request.again(fault.isOfTile() ? 1 : 0));
                 } else {
-                    absent.put(request.address, clock.millis() + manners.lastPause().toMillis());
+                    leaveOut(request.address, manners.lastPause());
                 }
             }
             case Outcome.Picture _, Outcome.Nothing _ -> {

@@ -35,6 +35,8 @@ final class GuardedDatabase implements AutoCloseable {
     private final Connection connection;
     private final Duration longest;
     private final Deadline deadline;
+    /// How long the last answers have taken, if all of them were slow: many slow ones are as bad as one that never comes.
+    private long slow;
 
     private GuardedDatabase(Connection connection, Duration longest) {
         this.connection = connection;
@@ -81,6 +83,10 @@ final class GuardedDatabase implements AutoCloseable {
     ///
     /// @throws PackFault when the answer takes too long, is too large or cannot be read
     synchronized <T> T ask(String sql, Rows<T> rows, int... values) throws PackFault {
+        if (slow > 2 * longest.toNanos()) {
+            throw late(longest);
+        }
+        long begin = System.nanoTime();
         deadline.begin();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
@@ -93,6 +99,9 @@ final class GuardedDatabase implements AutoCloseable {
             throw fault(e, longest);
         } catch (RuntimeException e) {
             throw PackFault.ofTile("an answer of the database", String.valueOf(e));
+        } finally {
+            long taken = System.nanoTime() - begin;
+            slow = taken > longest.toNanos() / 8 ? slow + taken : 0;
         }
     }
 
@@ -105,11 +114,14 @@ final class GuardedDatabase implements AutoCloseable {
         }
     }
 
+    static PackFault late(Duration longest) {
+        return new PackFault(PackFault.Reach.LATE, "an answer within " + longest.toMillis() + " ms", "none",
+            "An index may be missing: CREATE UNIQUE INDEX tile_index ON tiles (zoom_level, tile_column, tile_row)");
+    }
+
     private static PackFault fault(SQLException e, Duration longest) {
         return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xFF)) {
-            case SQLITE_INTERRUPT -> new PackFault(PackFault.Reach.LATE,
-                "an answer within " + longest.toMillis() + " ms", "none",
-                "An index may be missing: CREATE UNIQUE INDEX tile_index ON tiles (zoom_level, tile_column, tile_row)");
+            case SQLITE_INTERRUPT -> late(longest);
             case SQLITE_TOOBIG -> PackFault.ofTile("a tile of at most " + (TilePack.LARGEST_TILE >> 20) + " MB", "a larger one");
             case SQLITE_NOTADB -> PackFault.ofPack("an SQLite database", "a damaged or encrypted one", "Copy the file again");
             case SQLITE_CORRUPT -> PackFault.ofTile("an SQLite database", "a damaged one");

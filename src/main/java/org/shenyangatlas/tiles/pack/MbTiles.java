@@ -36,7 +36,7 @@ public final class MbTiles implements TilePack {
         GuardedDatabase database = GuardedDatabase.open(file, longest);
         try {
             check(database);
-            NavigableSet<Integer> zooms = zooms(database);
+            NavigableSet<Integer> zooms = zooms(database, longest);
             if (zooms.isEmpty()) {
                 throw PackFault.ofPack("a pack with tiles", "none", "");
             }
@@ -63,10 +63,14 @@ public final class MbTiles implements TilePack {
         }
     }
 
-    private static NavigableSet<Integer> zooms(GuardedDatabase database) throws PackFault {
+    private static NavigableSet<Integer> zooms(GuardedDatabase database, Duration longest) throws PackFault {
         NavigableSet<Integer> zooms = new TreeSet<>();
         int zoom = -1;
+        long end = System.nanoTime() + 2 * longest.toNanos();
         do {
+            if (System.nanoTime() - end > 0) {
+                throw GuardedDatabase.late(longest);
+            }
             zoom = database.ask(NEXT_ZOOM, MbTiles::number, zoom);
             if (zoom >= 0) {
                 zooms.add(zoom);

@@ -43,6 +43,11 @@ public final class PackFault extends IOException {
         return reach == Reach.TILE ? ofPack(expected, found, suggestion) : this;
     }
 
+    /// The same, with the tile named if it is only about one.
+    public PackFault in(TileAddress tile) {
+        return reach == Reach.TILE ? new PackFault(reach, expected, found + " in tile " + tile, suggestion) : this;
+    }
+
     public Reach reach() {
         return reach;
     }

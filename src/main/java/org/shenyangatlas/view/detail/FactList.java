@@ -11,6 +11,7 @@ import org.shenyangatlas.catalogue.Fact;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.FactText;
+import org.shenyangatlas.view.SourceMarks;
 import org.shenyangatlas.view.Texts;
 
 /// The facts of a site, one row each: what it is about, the value, the marks of its sources.

@@ -16,6 +16,7 @@ import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Coordinates;
 import org.shenyangatlas.view.PositionMap;
+import org.shenyangatlas.view.SourceMarks;
 import org.shenyangatlas.view.Texts;
 
 /// Where a site stands, to the precision that is known.

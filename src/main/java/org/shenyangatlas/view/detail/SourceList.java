@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.catalogue.Source;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.SourceMarks;
 import org.shenyangatlas.view.Texts;
 
 /// The sources a site's panel names, spelled out once.

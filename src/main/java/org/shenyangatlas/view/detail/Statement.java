@@ -8,6 +8,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Showing;
+import org.shenyangatlas.view.SourceMarks;
 
 /// A passage with the marks of its sources behind it. The marks never break away from the last word.
 final class Statement extends TextFlow {

@@ -83,8 +83,9 @@ final class ClusterPin extends Button {
         resizeRelocate(Math.round(x - side / 2), Math.round(y - side / 2), side, side);
     }
 
+    /// How large it looks; it can be pressed beside that, too.
     double side() {
-        return prefHeight(-1);
+        return Math.ceil(ring.prefHeight(-1)) + 2;
     }
 
     static String label(int count) {

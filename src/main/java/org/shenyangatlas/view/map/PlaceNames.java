@@ -65,23 +65,23 @@ final class PlaceNames extends Pane {
         for (PlaceName name : names) {
             double x = extent.windowX(name.point().x());
             double y = extent.windowY(name.point().y());
-            Rectangle2D room = name.place().isShownAt(zoom) && window.contains(x, y)
-                && written.stream().noneMatch(other -> repeats(name, x, y, other)) ? room(name, x, y, window, full) : null;
-            name.setVisible(room != null);
-            if (room != null) {
-                full.add(room);
+            PlaceName.Side side = name.place().isShownAt(zoom) && window.contains(x, y)
+                && written.stream().noneMatch(other -> repeats(name, x, y, other)) ? side(name, x, y, window, full) : null;
+            name.setVisible(side != null);
+            if (side != null) {
+                name.stand(x, y, side);
+                full.add(grown(name.room(x, y, side)));
                 written.add(name);
             }
         }
     }
 
-    /// Puts a name where all of it is in the window and free of others.
-    ///
-    /// @return null when there is no such place
-    private static @Nullable Rectangle2D room(PlaceName name, double x, double y, Rectangle2D window, List<Rectangle2D> full) {
-        name.setVisible(true); // else the looks of its letters are not known
-        return name.sides().map(side -> name.stand(x, y, side)).map(PlaceNames::grown)
-            .filter(room -> window.contains(room) && full.stream().noneMatch(room::intersects)).findFirst().orElse(null);
+    /// Where all of a name is in the window and free of others; null when there is no such place.
+    private static PlaceName.@Nullable Side side(PlaceName name, double x, double y, Rectangle2D window, List<Rectangle2D> full) {
+        return name.sides().filter(side -> {
+            Rectangle2D room = grown(name.room(x, y, side));
+            return window.contains(room) && full.stream().noneMatch(room::intersects);
+        }).findFirst().orElse(null);
     }
 
     /// While the zoom changes: the same names, carried along.

@@ -27,7 +27,7 @@ class KioskFilesTest {
     @ValueSource(strings = {"Type=notify", "NotifyAccess=all", "WatchdogSec=20", "WatchdogSignal=SIGKILL", "Restart=always", "RestartSec=2",
         "StartLimitIntervalSec=0", "RestartPreventExitStatus=" + ExitCode.LEFT, "SuccessExitStatus=" + ExitCode.RESTART, "TimeoutStopSec=5",
         "ProtectSystem=strict", "ReadWritePaths=/var/lib/shenyang-atlas", "PrivateTmp=yes", "NoNewPrivileges=yes", "MemoryMax=1500M",
-        "ExecStart=/opt/shenyang-atlas/kiosk/kiosk-session"})
+        "ExecStart=/opt/shenyang-atlas/kiosk/kiosk-session --config /etc/shenyang-atlas/kiosk.json --data /var/lib/shenyang-atlas"})
     void theUnitKeepsTheAtlasUp(String line) {
         assertTrue(UNIT.contains(line), line);
     }

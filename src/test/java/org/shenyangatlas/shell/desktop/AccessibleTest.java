@@ -85,6 +85,12 @@ class AccessibleTest {
             }
         }),
         TOURS(test -> ((DesktopShell) test.window.scene().getRoot()).lessons().showTours()),
+        FIGURES(test -> ((DesktopShell) test.window.scene().getRoot()).showFigures()),
+        FIGURES_AS_TABLES(test -> {
+            ((DesktopShell) test.window.scene().getRoot()).showFigures();
+            test.window.scene().getRoot().lookupAll(".as-table").forEach(button -> ((ButtonBase) button).fire());
+        }),
+        TIMELINE(test -> ((DesktopShell) test.window.scene().getRoot()).showTimeline()),
         EDITOR(test -> test.state.lessonDesk().begin(Lesson.of(test.state.catalogue().tours().getFirst()))),
         ASKED(test -> {
             test.state.lessonDesk().begin(Lesson.of(test.state.catalogue().tours().getFirst()));

@@ -38,7 +38,15 @@ class FocusOrderTest {
     @Test
     void tabGoesThroughTheMapsPinsInTheOrderOfTheCatalogue() {
         window.change(() -> state.arrangement().enlarge(Large.MAP));
-        assertEquals(state.catalogue().sites(), pinsFrom("#map"));
+        List<Site> alone = alone("#map");
+        assertTrue(alone.size() > 14, () -> "few are so close to another that they share a pin: " + alone.size());
+        assertEquals(alone, pinsFrom("#map"));
+    }
+
+    /// Sites with a pin of their own.
+    private List<Site> alone(String view) {
+        List<Site> pins = window.seen(view + " .plate").stream().map(pin -> ((Plate) pin).site()).toList();
+        return state.catalogue().sites().stream().filter(pins::contains).toList();
     }
 
     @Test
@@ -108,8 +116,12 @@ class FocusOrderTest {
     }
 
     private void assertSpoken(String view, List<Site> sites, String language, String pattern) {
+        List<Site> alone = alone(view);
         for (int i = 0; i < sites.size(); i++) {
             Site site = sites.get(i);
+            if (!alone.contains(site)) {
+                continue;
+            }
             String category = state.catalogue().category(site.categories().getFirst()).orElseThrow().name().in(language);
             assertEquals(String.format(pattern, site.shortName().in(language), category, i + 1, sites.size()),
                 window.plate(view, site).getAccessibleText());

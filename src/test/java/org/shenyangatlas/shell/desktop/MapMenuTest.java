@@ -1,9 +1,11 @@
 package org.shenyangatlas.shell.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -15,6 +17,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,44 +42,41 @@ class MapMenuTest {
         map = window.first("#map", GeoMapView.class);
     }
 
-    @Test
-    void byKeysItOffersThePlaceInTheMiddle() {
-        ask(map, true);
-        String middle = AtlasWindow.on(() -> Coordinates.decimal(map.pointedAt()));
-        assertEquals("Copy " + middle, items().getFirst().getText());
-        assertEquals(3, items().size());
+    @AfterEach
+    void close() {
+        window.interact(() -> menus().forEach(ContextMenu::hide)); // before its window
     }
 
     @Test
-    void copiesWhatItSaysAndTellsSo() {
-        ask(map, true);
+    void byKeysItOffersThePlaceInTheMiddleAndCopiesWhatItSays() {
+        ask(map);
+        String middle = AtlasWindow.on(() -> Coordinates.decimal(map.pointedAt()));
         String link = AtlasWindow.on(() -> Coordinates.link(map.pointedAt()));
+        assertEquals(List.of("Copy " + middle, "Copy " + link, "Save the map as a picture"),
+            items().stream().map(MenuItem::getText).toList());
         window.change(() -> items().get(1).fire());
         assertEquals(link, AtlasWindow.on(() -> Clipboard.getSystemClipboard().getString()));
         assertTrue(window.words(".toast .label").contains("Copied: " + link));
     }
 
     @Test
+    void neitherThePictureNorAQuizHasOne() {
+        window.change(() -> state.arrangement().enlarge(Large.PICTURE));
+        ask(window.first("#picture", Region.class));
+        assertEquals(List.of(), items());
+        window.change(() -> state.arrangement().enlarge(Large.MAP));
+        window.change(state::beginQuiz);
+        ask(map);
+        assertEquals(List.of(), items());
+    }
+
+    @Test
     void theFootTellsThePlaceInTheMiddleUntilTheMousePoints() {
-        assertEquals(AtlasWindow.on(() -> Coordinates.decimal(map.pointedAt())), window.first(".coordinates", Label.class).getText());
         String middle = window.first(".coordinates", Label.class).getText();
+        assertEquals(AtlasWindow.on(() -> Coordinates.decimal(map.pointedAt())), middle);
         window.moveTo(map.localToScreen(700, 300));
         window.rest();
-        assertTrue(!middle.equals(window.first(".coordinates", Label.class).getText()), middle);
-    }
-
-    @Test
-    void aQuizHasNoMenu() {
-        window.change(state::beginQuiz);
-        ask(map, true);
-        assertEquals(List.of(), items());
-    }
-
-    @Test
-    void thePictureHasNone() {
-        window.change(() -> state.arrangement().enlarge(Large.PICTURE));
-        ask(window.first("#picture", Region.class), true);
-        assertEquals(List.of(), items());
+        assertNotEquals(middle, window.first(".coordinates", Label.class).getText());
     }
 
     @Test
@@ -89,13 +89,16 @@ class MapMenuTest {
         assertEquals(Color.web("#fbf6ea"), paper);
     }
 
-    private void ask(Node node, boolean byKey) {
+    private void ask(Node node) {
         window.change(() -> Event.fireEvent(node, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 600, 300, 600, 300,
-            byKey, null)));
+            true, null)));
     }
 
     private static List<MenuItem> items() {
-        return AtlasWindow.on(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
-            .flatMap(menu -> menu.getItems().stream()).toList());
+        return AtlasWindow.on(() -> menus().flatMap(menu -> menu.getItems().stream()).toList());
+    }
+
+    private static Stream<ContextMenu> menus() {
+        return List.copyOf(Window.getWindows()).stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast);
     }
 }

@@ -79,6 +79,21 @@ class MbTilesTest {
     }
 
     @Test
+    void aPackThatIsSlowEveryTimeIsLeftAloneToo() throws PackFault {
+        Path file = PackFiles.sql(folder.resolve("a.mbtiles"), """
+            CREATE VIEW tiles AS SELECT 0 AS zoom_level, 0 AS tile_column, 0 AS tile_row, x'00' AS tile_data FROM
+            (WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 250000) SELECT max(i) FROM n)""");
+        PackFault fault = assertThrows(PackFault.class, () -> {
+            try (TilePack pack = MbTiles.open(file, SHORT)) {
+                for (int i = 0; i < 100; i++) {
+                    pack.tile(new TileAddress(0, 0, 0));
+                }
+            }
+        });
+        assertEquals(PackFault.Reach.LATE, fault.reach());
+    }
+
+    @Test
     void aTileOf200MegabytesIsNotReadIntoMemory() {
         Path file = PackFiles.sql(folder.resolve("a.mbtiles"),
             "CREATE VIEW tiles AS SELECT 0 AS zoom_level, 0 AS tile_column, 0 AS tile_row, zeroblob(200000000) AS tile_data");

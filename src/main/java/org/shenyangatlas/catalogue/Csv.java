@@ -1,4 +1,4 @@
-package org.shenyangatlas.operation.statistics;
+package org.shenyangatlas.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Rows of comma-separated values after RFC 4180, safe to be opened in a spreadsheet.
-final class Csv {
+public final class Csv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     /// What a spreadsheet would calculate instead of showing it; also in the full width in which Chinese is typed.
@@ -18,13 +18,13 @@ final class Csv {
 
     /// Begins with a byte order mark: without one, Excel reads UTF-8 as the machine's old code page, and Chinese becomes
     /// nonsense. LibreOffice, WPS and whatever reads tables in programs skip it.
-    Csv(Appendable out) {
+    public Csv(Appendable out) {
         this.out = out;
         append(BYTE_ORDER_MARK);
     }
 
     /// @param cells texts and numbers; a text that looks like a formula gets an apostrophe in front
-    void row(Object... cells) {
+    public void row(Object... cells) {
         append(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",", "", "\r\n")));
     }
 

@@ -1,4 +1,4 @@
-package org.shenyangatlas.view.detail;
+package org.shenyangatlas.view;
 
 import java.util.List;
 import javafx.scene.control.Label;
@@ -7,14 +7,13 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.shenyangatlas.catalogue.Source;
 import org.shenyangatlas.state.AtlasState;
-import org.shenyangatlas.view.Showing;
 
 /// The letters of the sources of a statement; each tells on hovering or focus what it stands for.
-final class SourceMarks extends HBox {
+public final class SourceMarks extends HBox {
 
     private static final Duration DELAY = Duration.millis(300);
 
-    SourceMarks(AtlasState state, List<String> sources) {
+    public SourceMarks(AtlasState state, List<String> sources) {
         getStyleClass().add("source-marks");
         for (String id : sources) {
             state.catalogue().source(id).ifPresent(source -> getChildren().add(mark(state, source)));
@@ -36,10 +35,15 @@ final class SourceMarks extends HBox {
     }
 
     /// "China Daily, 2023-05-19: Title".
-    static String describe(Source source, String language) {
-        String publisher = source.publisher().in(language);
-        String date = source.date().isEmpty() ? "" : ", " + source.date();
+    public static String describe(Source source, String language) {
         String title = source.title().in(language);
-        return publisher.isEmpty() ? title + date : title + "\n" + publisher + date;
+        return source.publisher().in(language).isEmpty() ? origin(source, language) : title + "\n" + origin(source, language);
+    }
+
+    /// "China Daily, 2023-05-19": the publisher, or else the title, and the date.
+    public static String origin(Source source, String language) {
+        String publisher = source.publisher().in(language);
+        return (publisher.isEmpty() ? source.title().in(language) : publisher)
+            + (source.date().isEmpty() ? "" : ", " + source.date());
     }
 }
