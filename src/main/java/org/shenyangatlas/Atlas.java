@@ -177,6 +177,7 @@ public final class Atlas extends Application {
     /// @return what is wrong when it names a site that does not exist; else ""
     private static String apply(Options options, AtlasState state) {
         state.appearance().beginWith(options.theme);
+        state.textSize().beginWith(options.textSize);
         state.filter().search(options.query);
         switch (options.view) {
             case PICTURE -> state.arrangement().beginWithOnly(Large.PICTURE);

@@ -72,6 +72,9 @@ final class Options {
     @Option(names = "--theme", paramLabel = "light|dark|contrast|system", description = "Default: what the system prefers.")
     Theme theme = Theme.SYSTEM;
 
+    @Option(names = "--text-size", paramLabel = "PERCENT", description = "Size of text to begin with, 100 to 200. Default: 100.")
+    int textSize = 100;
+
     @Option(names = "--view", paramLabel = "picture|map|both", description = "Shows the picture or the map alone. Default: both, the picture large.")
     View view = View.BOTH;
 

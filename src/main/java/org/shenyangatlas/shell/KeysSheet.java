@@ -2,11 +2,13 @@ package org.shenyangatlas.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.Texts;
 
 /// The list of keys, in as many columns as it takes for all to be seen at once.
@@ -23,12 +25,25 @@ public final class KeysSheet extends Sheet {
 
     /// @param groups what is listed, in this order
     public KeysSheet(AtlasState state, List<Group> groups) {
-        super(state, "shell.keys", tables(state, groups));
+        super(state, "shell.keys", scrolled(state, tables(state, groups)));
         setId("keys-sheet");
     }
 
-    private static HBox tables(AtlasState state, List<Group> groups) {
-        HBox tables = new HBox();
+    /// Where the window is too small for all of it; the arrow keys move it then.
+    private static ScrollPane scrolled(AtlasState state, FlowPane tables) {
+        ScrollPane scroll = new ScrollPane(tables);
+        scroll.getStyleClass().add("paper-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.accessibleTextProperty().bind(state.language().text("shell.keys").when(Showing.of(scroll)));
+        scroll.focusTraversableProperty().bind(Bindings.createBooleanBinding(
+            () -> tables.getHeight() > scroll.getViewportBounds().getHeight() + 1, tables.heightProperty(), scroll.viewportBoundsProperty()));
+        return scroll;
+    }
+
+    private static FlowPane tables(AtlasState state, List<Group> groups) {
+        FlowPane tables = new FlowPane();
+        tables.setPrefWrapLength(Double.MAX_VALUE);
         List<List<Group>> columns = columns(groups);
         tables.getStyleClass().add("tables");
         if (columns.size() > 2) {

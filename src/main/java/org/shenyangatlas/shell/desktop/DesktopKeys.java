@@ -12,8 +12,9 @@ import org.shenyangatlas.state.AtlasState;
 final class DesktopKeys {
 
     /// What is not done to the board: it works while a sheet lies over it, too.
-    private static final Set<Shortcut> EVERYWHERE = EnumSet.of(Shortcut.LANGUAGE, Shortcut.NIGHT, Shortcut.PRESENT,
-        Shortcut.PRESENT_HERE, Shortcut.TOURS, Shortcut.FIGURES, Shortcut.MAKE_LESSON, Shortcut.OPEN_LESSON, Shortcut.FULL_SCREEN, Shortcut.BACK,
+    private static final Set<Shortcut> EVERYWHERE = EnumSet.of(Shortcut.LANGUAGE, Shortcut.NIGHT, Shortcut.LARGER_TEXT,
+        Shortcut.SMALLER_TEXT, Shortcut.USUAL_TEXT, Shortcut.PRESENT, Shortcut.PRESENT_HERE, Shortcut.TOURS, Shortcut.FIGURES,
+        Shortcut.MAKE_LESSON, Shortcut.OPEN_LESSON, Shortcut.FULL_SCREEN, Shortcut.BACK,
         Shortcut.HELP, Shortcut.QUIT);
 
     private final AtlasState state;
@@ -40,6 +41,9 @@ final class DesktopKeys {
             case CATEGORY -> toggle(number);
             case WORLD -> world();
             case SWAP -> state.arrangement().swap();
+            case LARGER_TEXT -> state.textSize().enlarge();
+            case SMALLER_TEXT -> state.textSize().reduce();
+            case USUAL_TEXT -> state.textSize().reset();
             case LABELS -> state.appearance().switchLabels();
             case QUIZ -> quiz();
             case GO_ON -> state.quiz().next();

@@ -28,7 +28,8 @@ record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rec
     private static final double MARGIN = 16;
     private static final double DRAWER = 336;
     private static final double FILTERS = 352;
-    private static final double PEEK = 316;
+    /// Width of the peek card for text of the usual size.
+    static final double PEEK = 316;
     private static final double NAVIGATOR = 240;
     private static final double NAVIGATOR_SHAPE = 0.625;
     private static final double GAP = 12;
@@ -64,51 +65,53 @@ record DesktopPlan(Rectangle2D index, Rectangle2D drawer, Rectangle2D board, Rec
     /// The board with the world on it, and its card in the lower left corner: over the south of the globe, where there is least to see.
     ///
     /// @param card height of the card for a width
-    static DesktopPlan ofWorld(double width, double height, SizeClass size, DoubleUnaryOperator card, Sizes sizes) {
-        double m = MARGIN * size.scale();
+    static DesktopPlan ofWorld(double width, double height, Room room, DoubleUnaryOperator card, Sizes sizes) {
+        double m = MARGIN * room.spacing();
         Rectangle2D none = Rectangle2D.EMPTY;
         Rectangle2D cluster = new Rectangle2D(width - m - sizes.clusterWidth(), m, sizes.clusterWidth(), sizes.cluster());
         Rectangle2D zoom = new Rectangle2D(width - m - sizes.zoomWidth(), cluster.getMaxY() + GAP, sizes.zoomWidth(), sizes.zoom());
-        double cardWidth = Math.max(0, Math.min(WORLD * size.scale(), width - 2 * m));
-        double bottom = height - (width - m - cardWidth < CREDITS * size.scale() ? CREDITS_LINE * size.scale() : m);
+        double cardWidth = Math.max(0, Math.min(WORLD * room.scale(), width - 2 * m));
+        double bottom = height - (width - m - cardWidth < CREDITS * room.scale() ? CREDITS_LINE * room.scale() : m);
         double cardHeight = Math.min(card.applyAsDouble(cardWidth), Math.max(0, bottom - m));
         Rectangle2D world = new Rectangle2D(m, bottom - cardHeight, cardWidth, cardHeight);
         return new DesktopPlan(none, none, new Rectangle2D(0, 0, width, height), none, none, none, cluster, zoom, none, none, world,
             Insets.EMPTY, List.of(cluster, zoom, world));
     }
 
-    static DesktopPlan of(double width, double height, SizeClass size, Open open, Sizes sizes) {
-        return of(width, height, 0, size, open, sizes);
+    static DesktopPlan of(double width, double height, Room room, Open open, Sizes sizes) {
+        return of(width, height, 0, room, open, sizes);
     }
 
     /// @param low how much of the height belongs to what stands below the board
-    static DesktopPlan of(double width, double whole, double low, SizeClass size, Open open, Sizes sizes) {
-        double m = MARGIN * size.scale();
+    static DesktopPlan of(double width, double whole, double low, Room room, Open open, Sizes sizes) {
+        double m = MARGIN * room.spacing();
         double height = whole - low;
-        Rectangle2D index = new Rectangle2D(0, 0, Math.min(width, size.index()), whole);
+        Rectangle2D index = new Rectangle2D(0, 0, Math.min(width, room.index()), whole);
         double left = index.getMaxX();
         Rectangle2D board = new Rectangle2D(left, 0, Math.max(0, width - left), height);
-        Rectangle2D drawer = open.drawer() ? new Rectangle2D(left, 0, Math.min(DRAWER, board.getWidth()), whole) : Rectangle2D.EMPTY;
-        double panelWidth = Math.min(size.panel(), Math.max(0, board.getWidth() - 2 * m));
+        Rectangle2D drawer = open.drawer() ? new Rectangle2D(left, 0, Math.min(DRAWER * room.scale(), board.getWidth()), whole) : Rectangle2D.EMPTY;
+        double panelWidth = Math.min(room.panel(), Math.max(0, board.getWidth() - 2 * m));
         Rectangle2D panel = open.panel()
             ? new Rectangle2D(width - m - panelWidth, m, panelWidth, Math.max(0, height - 2 * m)) : Rectangle2D.EMPTY;
         double right = open.panel() ? panel.getMinX() - m : width - m;
-        Rectangle2D bar = size.isSpacious() ? Rectangle2D.EMPTY
+        Rectangle2D bar = room.isSpacious() ? Rectangle2D.EMPTY
             : new Rectangle2D(left + m, m, Math.max(0, right - left - m), sizes.bar());
-        double top = size.isSpacious() ? m : bar.getMaxY() + m;
-        Rectangle2D cluster = size.isSpacious()
+        double top = room.isSpacious() ? m : bar.getMaxY() + m;
+        Rectangle2D cluster = room.isSpacious()
             ? new Rectangle2D(right - sizes.clusterWidth(), m, sizes.clusterWidth(), sizes.cluster()) : Rectangle2D.EMPTY;
-        double peekWidth = Math.min(PEEK * size.scale(), Math.max(0, right - left - m));
+        double peekWidth = Math.min(PEEK * room.scale(), Math.max(0, right - left - m));
         Rectangle2D peek = open.peek() ? new Rectangle2D(right - peekWidth, top, peekWidth, sizes.peek()) : Rectangle2D.EMPTY;
-        double zoomTop = open.peek() ? peek.getMaxY() + GAP : size.isSpacious() ? cluster.getMaxY() + GAP : top;
-        Rectangle2D zoom = new Rectangle2D(right - sizes.zoomWidth(), zoomTop, sizes.zoomWidth(), sizes.zoom());
-        double navigatorWidth = NAVIGATOR * size.scale();
-        Rectangle2D navigator = open.navigator() && size.isSpacious()
+        boolean below = peek.getMaxY() + GAP + sizes.zoom() + m <= height; // else beside the peek card
+        double zoomTop = open.peek() && below ? peek.getMaxY() + GAP : room.isSpacious() ? cluster.getMaxY() + GAP : top;
+        double zoomRight = open.peek() && !below ? peek.getMinX() - GAP : right;
+        Rectangle2D zoom = new Rectangle2D(zoomRight - sizes.zoomWidth(), zoomTop, sizes.zoomWidth(), sizes.zoom());
+        double navigatorWidth = NAVIGATOR * room.spacing();
+        Rectangle2D navigator = open.navigator() && room.isSpacious()
             ? new Rectangle2D(zoom.getMinX() - GAP - navigatorWidth, zoomTop, navigatorWidth, navigatorWidth * NAVIGATOR_SHAPE)
             : Rectangle2D.EMPTY;
-        Rectangle2D inset = open.inset() && size.inset() > 0
-            ? new Rectangle2D(left + m, height - m - sizes.inset(), size.inset(), sizes.inset()) : Rectangle2D.EMPTY;
-        Insets clearance = new Insets(size.isSpacious() ? 0 : bar.getMaxY(), open.panel() ? width - panel.getMinX() : 0, 0, 0);
+        Rectangle2D inset = open.inset() && room.inset() > 0
+            ? new Rectangle2D(left + m, height - m - sizes.inset(), room.inset(), sizes.inset()) : Rectangle2D.EMPTY;
+        Insets clearance = new Insets(room.isSpacious() ? 0 : bar.getMaxY(), open.panel() ? width - panel.getMinX() : 0, 0, 0);
         List<Rectangle2D> cards = new ArrayList<>();
         for (Rectangle2D card : List.of(cluster, peek, zoom, inset)) {
             if (card.getWidth() > 0) {

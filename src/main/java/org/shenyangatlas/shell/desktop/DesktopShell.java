@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -19,9 +20,11 @@ import org.shenyangatlas.shell.Board;
 import org.shenyangatlas.shell.Floating;
 import org.shenyangatlas.shell.KeyMap;
 import org.shenyangatlas.shell.KeysSheet;
+import org.shenyangatlas.shell.PanelSupplies;
 import org.shenyangatlas.shell.Sheet;
 import org.shenyangatlas.shell.Stand;
 import org.shenyangatlas.shell.Shortcut;
+import org.shenyangatlas.shell.TextScale;
 import org.shenyangatlas.shell.Theme;
 import org.shenyangatlas.shell.ZoomColumn;
 import org.shenyangatlas.shell.desktop.DesktopPlan.Open;
@@ -43,9 +46,10 @@ public final class DesktopShell extends Region implements Stand {
     private final AtlasState state;
     private final Board board;
     private final Index index;
-    private final Rail rail;
+    private final Tall indexPane;
+    private final Tall railPane;
     private final Bar bar;
-    private @Nullable Index drawer;
+    private @Nullable Tall drawer;
     private final Floating panel;
     private final Floating peek;
     private final Floating cluster;
@@ -83,9 +87,12 @@ public final class DesktopShell extends Region implements Stand {
         figures = new FigureDesk(state, choice, lessons.toast(), this::showTimeline);
         filters = new FilterCard(state);
         index = new Index(state, filters, lessons::showTours, this::showFigures, keys::open);
-        rail = new Rail(state, this::toggleDrawer, filters, lessons::showTours, this::showFigures, () -> present(false), keys::open);
+        indexPane = new Tall(index);
+        railPane = new Tall(new Rail(state, this::toggleDrawer, filters, lessons::showTours, this::showFigures, () -> present(false), keys::open));
+        railPane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         bar = new Bar(state);
-        panel = new Floating(new DetailView(state));
+        Copying copying = new Copying(state, this::tell);
+        panel = new Floating(new DetailView(state, PanelSupplies.of(state, copying)));
         peek = new Floating(new PeekView(state, this::openPanel));
         cluster = new Floating(new Cluster(state, () -> present(false)));
         world = state.catalogue().hub().map(hub -> new Floating(new WorldCard(state, hub))).orElse(null);
@@ -97,10 +104,11 @@ public final class DesktopShell extends Region implements Stand {
         quiz = new QuizView(state);
         leftOut = new LeftOut(state, problems);
         // From back to front, which is also nearly the order of the Tab key: the index before what lies on the board.
-        getChildren().addAll(board, index, rail, bar, filters.card(), inset, navigator, cluster, zoom, peek, panel, quiz, leftOut, keys, leftOut.list(),
+        getChildren().addAll(board, indexPane, railPane, bar, filters.card(), inset, navigator, cluster, zoom, peek, panel, quiz, leftOut, keys, leftOut.list(),
             lessons, lessons.toast());
+        TextScale.follow(this, state.textSize());
         board.tellCoordinates();
-        new MapMenu(state, board, words -> lessons.toast().say(new SimpleStringProperty(words), false));
+        new MapMenu(state, board, this::tell);
         if (world != null) {
             getChildren().add(getChildren().indexOf(peek), world);
         }
@@ -271,11 +279,16 @@ public final class DesktopShell extends Region implements Stand {
 
     private void toggleDrawer() {
         if (drawer == null) {
-            drawer = new Index(state, filters, lessons::showTours, this::showFigures, keys::open);
+            drawer = new Tall(new Index(state, filters, lessons::showTours, this::showFigures, keys::open));
             getChildren().add(getChildren().indexOf(leftOut), drawer);
         }
         drawerOpen = !drawerOpen;
         requestLayout();
+    }
+
+    /// Says for a moment what was done.
+    private void tell(String words) {
+        lessons.toast().say(new SimpleStringProperty(words), false);
     }
 
     private void openPanel() {
@@ -287,15 +300,16 @@ public final class DesktopShell extends Region implements Stand {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
+        Room room = Room.of(width, state.textSize().getPercent());
         SizeClass size = SizeClass.of(width);
         Stream.of(SizeClass.values()).forEach(each -> pseudoClassStateChanged(
             PseudoClass.getPseudoClass(each.name().toLowerCase(java.util.Locale.ROOT)), each == size));
-        boolean spacious = size.isSpacious();
+        boolean spacious = room.isSpacious();
         boolean selected = state.selection().getSelected() != null;
         boolean still = state.appearance().isStill();
         boolean worldly = world != null && state.connections().isShown();
-        show(index, spacious && !quizzing && !worldly);
-        show(rail, !spacious && !quizzing && !worldly);
+        show(indexPane, spacious && !quizzing && !worldly);
+        show(railPane, !spacious && !quizzing && !worldly);
         show(bar, !spacious && !quizzing && !worldly);
         Region small = board.navigator();
         if (small != null && !navigatorWindow.getChildren().contains(small)) {
@@ -305,17 +319,17 @@ public final class DesktopShell extends Region implements Stand {
         Rectangle2D whole = new Rectangle2D(0, 0, width, height);
         place(quiz, whole);
         quiz.layout();
-        double low = quizzing || worldly ? 0 : timelineHeight(width - size.index());
-        DesktopPlan plan = quizzing ? DesktopPlan.of(width, height, quiz.covered(), sizes(size))
-            : worldly ? DesktopPlan.ofWorld(width, height, size, this::worldHeight, sizes(size)) : DesktopPlan.of(width, height, low, size,
+        double low = quizzing || worldly ? 0 : timelineHeight(width - room.index());
+        DesktopPlan plan = quizzing ? DesktopPlan.of(width, height, quiz.covered(), sizes(room))
+            : worldly ? DesktopPlan.ofWorld(width, height, room, this::worldHeight, sizes(room)) : DesktopPlan.of(width, height, low, room,
             new Open(panelShown, selected && !panelShown, drawerOpen && !spacious, state.arrangement().isInset(),
-            small != null), sizes(size));
+            small != null), sizes(room));
         place(board, plan.board());
         if (timeline != null) {
             show(timeline, low > 0);
             place(timeline, new Rectangle2D(plan.board().getMinX(), height - low, plan.board().getWidth(), low));
         }
-        place(spacious ? index : rail, plan.index());
+        place(spacious ? indexPane : railPane, plan.index());
         place(bar, plan.bar());
         if (drawer != null) {
             show(drawer, plan.drawer().getWidth() > 0);
@@ -358,12 +372,12 @@ public final class DesktopShell extends Region implements Stand {
         return world.content().prefHeight(width);
     }
 
-    private DesktopPlan.Sizes sizes(SizeClass size) {
+    private DesktopPlan.Sizes sizes(Room room) {
         // Only what is asked for its size: the whole window would be dressed anew on every layout.
         List.of(bar, peek, cluster, zoom, inset).forEach(Node::applyCss);
-        return new DesktopPlan.Sizes(bar.prefHeight(-1), peek.content().prefHeight(-1), cluster.content().prefWidth(-1),
+        return new DesktopPlan.Sizes(bar.prefHeight(-1), peek.content().prefHeight(DesktopPlan.PEEK * room.scale()), cluster.content().prefWidth(-1),
             cluster.content().prefHeight(-1), zoom.content().prefWidth(-1), zoom.content().prefHeight(-1),
-            insetContent.heightFor(size.inset(), getHeight()));
+            insetContent.heightFor(room.inset(), getHeight()));
     }
 
     private static void show(Node node, boolean shown) {

@@ -7,8 +7,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.transform.Transform;
 import javafx.stage.Window;
@@ -16,8 +14,8 @@ import org.shenyangatlas.catalogue.GeoPoint;
 import org.shenyangatlas.shell.Board;
 import org.shenyangatlas.shell.SavePicture;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Coordinates;
 import org.shenyangatlas.view.Showing;
-import org.shenyangatlas.view.map.Coordinates;
 import org.shenyangatlas.view.map.GeoMapView;
 
 /// What the right button, a long press, the menu key or Shift F10 offers on the large map: to copy the coordinates of a place,
@@ -26,12 +24,14 @@ final class MapMenu {
 
     private final AtlasState state;
     private final Consumer<String> told;
+    private final Copying copying;
     private final ContextMenu menu = new ContextMenu();
 
     /// @param told gets a sentence after something was done
     MapMenu(AtlasState state, Board board, Consumer<String> told) {
         this.state = state;
         this.told = told;
+        copying = new Copying(state, told);
         menu.getStyleClass().add("map-menu");
         board.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             if (board.large() instanceof GeoMapView map && !state.quiz().isRunning()) {
@@ -56,12 +56,7 @@ final class MapMenu {
     }
 
     private MenuItem copy(String text) {
-        return item(state.language().textNow("map.copy", text), () -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-            told.accept(state.language().textNow("map.copied", text));
-        });
+        return item(state.language().textNow("map.copy", text), () -> copying.accept(text));
     }
 
     private static MenuItem item(String words, Runnable action) {

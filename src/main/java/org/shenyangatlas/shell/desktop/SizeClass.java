@@ -30,6 +30,7 @@ enum SizeClass {
         this.inset = inset;
     }
 
+    /// For the width of a window whose text has its usual size.
     static SizeClass of(double width) {
         SizeClass fitting = NARROW;
         for (SizeClass size : values()) {

@@ -6,6 +6,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.Priority;
+import org.shenyangatlas.shell.PanelSupplies;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.DragScroll;
 import org.shenyangatlas.view.Texts;
@@ -24,7 +25,7 @@ final class WholeText extends BorderPane {
     /// @param less back to the few words
     WholeText(AtlasState state, Runnable less) {
         getStyleClass().addAll("card", "whole-text");
-        DetailView detail = new DetailView(state);
+        DetailView detail = new DetailView(state, PanelSupplies.of(state, null));
         scroll = (ScrollPane) detail.getCenter();
         DragScroll.in(scroll);
         Button back = Texts.button(state, "kiosk.less", "mdoal-expand_more", less, "quiet");

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Site;
+import org.shenyangatlas.catalogue.Vignette;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Showing;
 import org.shenyangatlas.view.Texts;
@@ -22,11 +23,18 @@ public final class DetailView extends BorderPane {
     private static final int NEIGHBOURS = 3;
 
     private final AtlasState state;
+    private final Supplies supplies;
     private final ScrollPane scroll = new ScrollPane();
     private @Nullable ReadingPlace place;
 
     public DetailView(AtlasState state) {
+        this(state, Supplies.NONE);
+    }
+
+    /// @param supplies what the panel shows but cannot make itself
+    public DetailView(AtlasState state, Supplies supplies) {
         this.state = state;
+        this.supplies = supplies;
         getStyleClass().addAll("card", "detail-view");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -58,7 +66,7 @@ public final class DetailView extends BorderPane {
 
     private void show(Site site) {
         boolean focused = scroll.isFocusWithin() && !scroll.isFocused();
-        SiteHeader header = new SiteHeader(state, site, state.selection()::clear);
+        SiteHeader header = new SiteHeader(state, site, portrait(site), state.selection()::clear);
         VBox sections = new VBox(header);
         sections.getStyleClass().add("sections");
         List<Node> parts = sections.getChildren();
@@ -66,16 +74,25 @@ public final class DetailView extends BorderPane {
         parts.add(heading("detail.facts"));
         parts.add(new FactList(state, site));
         site.facts().forEach(fact -> fact.otherwise().forEach(other -> parts.add(new Disagreement(state, fact, other))));
+        YearLine years = YearLine.of(state, site);
+        if (years != null) {
+            parts.add(heading("detail.time"));
+            parts.add(years);
+        }
         parts.add(heading("detail.more"));
         parts.add(new Statement(state, state.language().of(site.description()), site.textSources(), "prose"));
         parts.add(heading("detail.position"));
-        parts.add(new PositionSection(state, site));
+        parts.add(new PositionSection(state, site, supplies.copy()));
         parts.add(heading("detail.nearby"));
         parts.add(new Neighbours(state, site, state.catalogue().nearest(site, NEIGHBOURS)));
         List<Site> related = site.related().stream().flatMap(id -> state.catalogue().site(id).stream()).toList();
         if (!related.isEmpty()) {
             parts.add(heading("detail.related"));
             parts.add(new Neighbours(state, site, related));
+        }
+        if (supplies.codes() != null) {
+            parts.add(heading("detail.take"));
+            parts.add(new TakeAway(state, site, supplies.codes()));
         }
         parts.add(heading("detail.sources"));
         parts.add(new SourceList(state, site));
@@ -85,6 +102,12 @@ public final class DetailView extends BorderPane {
         if (focused) {
             header.focus(); // what had the keyboard's focus is gone
         }
+    }
+
+    private @Nullable Portrait portrait(Site site) {
+        Vignette vignette = site.vignette();
+        return supplies.portraits() == null || vignette == null || !vignette.isDrawn() ? null
+            : new Portrait(state, site, supplies.portraits());
     }
 
     private Node heading(String key) {

@@ -5,6 +5,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.FactText;
@@ -27,22 +28,31 @@ public final class PeekView extends VBox {
         this.state = state;
         getStyleClass().addAll("card", "peek-view");
         foot = foot(readMore);
-        state.selection().selectedProperty().when(Showing.of(this)).subscribe(site -> {
-            if (site != null) {
-                show(site);
-            }
-        });
+        var showing = Showing.of(this);
+        state.selection().selectedProperty().when(showing).subscribe(this::follow);
+        state.textSize().percentProperty().when(showing).subscribe(_ -> follow(state.selection().getSelected()));
+    }
+
+    private void follow(@Nullable Site site) {
+        if (site != null) {
+            show(site);
+        }
+    }
+
+    /// For text of another size than the usual one.
+    private double scaled(double width) {
+        return width * state.textSize().getPercent() / 100;
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return WIDTH;
+        return scaled(WIDTH);
     }
 
     /// As high as its words need at its own width, unless it is asked for another.
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width < 0 ? WIDTH : width);
+        return super.computePrefHeight(width < 0 ? scaled(WIDTH) : width);
     }
 
     private void show(Site site) {
@@ -52,13 +62,13 @@ public final class PeekView extends VBox {
         name.setWrapText(true);
         Label other = Texts.bound(state.language().other().map(site.shortName()::in), "muted");
         FlowPane second = new FlowPane(GAP, 0, other);
-        second.setPrefWrapLength(NAMES);
+        second.setPrefWrapLength(scaled(NAMES));
         second.setMinWidth(0);
         site.facts().stream().findFirst().map(fact -> Texts.bound(FactText.value(state, fact), "muted"))
             .ifPresent(second.getChildren()::add);
         second.getChildren().forEach(line -> {
             ((Label) line).setWrapText(true);
-            ((Label) line).setMaxWidth(NAMES);
+            ((Label) line).setMaxWidth(scaled(NAMES));
         });
         VBox names = new VBox(name, second);
         names.setMinWidth(0);

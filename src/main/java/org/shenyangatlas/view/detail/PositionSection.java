@@ -1,14 +1,20 @@
 package org.shenyangatlas.view.detail;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.shenyangatlas.catalogue.GeoPoint;
 import org.shenyangatlas.catalogue.Position;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Coordinates;
 import org.shenyangatlas.view.PositionMap;
 import org.shenyangatlas.view.SourceMarks;
 import org.shenyangatlas.view.Texts;
@@ -21,7 +27,8 @@ final class PositionSection extends VBox {
     /// ... below this one to three (about 100 m), beyond it to two and called approximate.
     private static final int ROUGH = 2000;
 
-    PositionSection(AtlasState state, Site site) {
+    /// @param copy puts a text on the clipboard; null where nothing is to be copied
+    PositionSection(AtlasState state, Site site, @Nullable Consumer<String> copy) {
         getStyleClass().add("position-section");
         VBox words = new VBox();
         words.getStyleClass().add("words");
@@ -34,6 +41,14 @@ final class PositionSection extends VBox {
         HBox top = new HBox(new PositionMap(state), words);
         top.getStyleClass().add("top");
         getChildren().add(top);
+        if (copy != null) {
+            GeoPoint point = main.point();
+            FlowPane copies = new FlowPane(
+                copy(state, "detail.copy.coordinates", "mdoal-content_copy", () -> copy.accept(Coordinates.decimal(point))),
+                copy(state, "detail.copy.link", "mdoal-insert_link", () -> copy.accept(Coordinates.link(point))));
+            copies.getStyleClass().add("copies");
+            getChildren().add(copies);
+        }
         if (!main.note().isEmpty()) {
             Label note = Texts.label(state, main.note(), "note");
             note.setWrapText(true);
@@ -45,6 +60,12 @@ final class PositionSection extends VBox {
             line.setWrapText(true);
             getChildren().add(line);
         }
+    }
+
+    private static Button copy(AtlasState state, String key, String icon, Runnable action) {
+        Button button = Texts.button(state, key, icon, action, "outline", "copy");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     private static ObservableValue<String> coordinates(AtlasState state, Position position) {

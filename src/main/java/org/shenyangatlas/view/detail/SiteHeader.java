@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.shenyangatlas.catalogue.Site;
 import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.view.Icon;
@@ -18,7 +19,8 @@ final class SiteHeader extends VBox {
 
     private final Label title;
 
-    SiteHeader(AtlasState state, Site site, Runnable close) {
+    /// @param portrait stands above the names; null for none
+    SiteHeader(AtlasState state, Site site, @Nullable Portrait portrait, Runnable close) {
         getStyleClass().add("site-header");
         Label seal = new Label(Integer.toString(site.number()));
         seal.getStyleClass().add("seal");
@@ -61,7 +63,11 @@ final class SiteHeader extends VBox {
             chip.setOnAction(_ -> state.filter().showOnly(category));
             chips.getChildren().add(chip);
         }));
-        getChildren().addAll(top, names, chips);
+        getChildren().add(top);
+        if (portrait != null) {
+            getChildren().add(portrait);
+        }
+        getChildren().addAll(names, chips);
     }
 
     /// Puts the keyboard's focus on the heading.

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.shenyangatlas.catalogue.GeoPoint;
 import org.shenyangatlas.catalogue.TileSource;
 import org.shenyangatlas.state.AtlasState;
+import org.shenyangatlas.view.Coordinates;
 import org.shenyangatlas.view.Texts;
 
 /// What must be said about the map, always in sight: scale, credits, review number, what is schematic, and whether it needs no

@@ -14,11 +14,9 @@ import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +32,7 @@ import org.shenyangatlas.state.Facet;
 import org.shenyangatlas.state.Round;
 import org.shenyangatlas.testing.AtlasWindow;
 import org.shenyangatlas.testing.BareGround;
+import org.shenyangatlas.testing.CutWords;
 
 /// Walks everything the window shows in each of its states: all that can be used has a name and is large enough to hit, and
 /// nothing is cut off.
@@ -46,8 +45,6 @@ class AccessibleTest {
     /// A plate is at least its disc, which stands on a true place and cannot be padded without covering its neighbours.
     private static final String PIN = "plate";
     private static final double DISC = 25.5;
-    /// In the list the name in the other language gives way first; the site's panel has it in full.
-    private static final Set<String> MAY_BE_CUT = Set.of("other-name");
 
     private final AtlasState state = BareGround.ofAllSites();
     @RegisterExtension
@@ -137,11 +134,11 @@ class AccessibleTest {
             () -> assertNone(focusable().filter(node -> name(node).isBlank()), "without a name"),
             () -> assertNone(focusable().filter(AccessibleTest::isPressed).filter(AccessibleTest::isSmall), "too small to hit"),
             () -> assertNone(pins().filter(pin -> AtlasWindow.place(pin).getHeight() < DISC), "smaller than a disc"),
-            () -> assertEquals(Set.of(), cut(), "cut off"));
+            () -> assertEquals(Set.of(), CutWords.in(window), "cut off"));
         window.change(() -> state.language().speak("zh"));
         assertAll(
             () -> assertNone(focusable().filter(node -> name(node).isBlank()), "without a name in Chinese"),
-            () -> assertEquals(Set.of(), cut(), "cut off in Chinese"));
+            () -> assertEquals(Set.of(), CutWords.in(window), "cut off in Chinese"));
     }
 
     @ParameterizedTest
@@ -151,7 +148,7 @@ class AccessibleTest {
         Set<String> cut = new TreeSet<>();
         for (Site site : state.catalogue().sites()) {
             window.change(() -> state.selection().select(site));
-            cut().forEach(words -> cut.add(site.id() + ": " + words));
+            CutWords.in(window).forEach(words -> cut.add(site.id() + ": " + words));
             window.seen(".card").stream().map(AtlasWindow::place).filter(card -> !inside().contains(card))
                 .forEach(card -> cut.add(site.id() + ": a card at " + card));
         }
@@ -186,19 +183,6 @@ class AccessibleTest {
     private static String name(Node node) {
         String spoken = node.getAccessibleText();
         return spoken != null ? spoken : node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
-    }
-
-    /// Words that end in an ellipsis on screen but not in truth.
-    private Set<String> cut() {
-        return window.seen(".text").stream().filter(text -> text instanceof Text && text.getParent() instanceof Labeled)
-            .filter(text -> {
-                Labeled label = (Labeled) text.getParent();
-                return label.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
-                    && label.getStyleClass().stream().noneMatch(MAY_BE_CUT::contains)
-                    && !((Text) text).getText().equals(label.getText());
-            })
-            .map(text -> ((Labeled) text.getParent()).getText() + " (" + ((Text) text).getText() + ")")
-            .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Background that reaches beyond the edges takes clicks too.

@@ -26,7 +26,7 @@ import org.shenyangatlas.state.AtlasState;
 import org.shenyangatlas.testing.AtlasWindow;
 import org.shenyangatlas.testing.Rest;
 import org.shenyangatlas.testing.Sites;
-import org.shenyangatlas.view.map.Coordinates;
+import org.shenyangatlas.view.Coordinates;
 import org.shenyangatlas.view.map.GeoMapView;
 
 class MapMenuTest {

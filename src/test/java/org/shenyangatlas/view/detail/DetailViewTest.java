@@ -78,6 +78,19 @@ class DetailViewTest {
     }
 
     @Test
+    void theYearHasItsPlaceAmongThoseThatAreKnown() {
+        assertEquals(List.of("1989, the 1st of 2"), window.words(".year-line .words"));
+        assertEquals(List.of("1989", "2012"), window.words(".year-line .end"));
+        window.change(() -> state.selection().select(works));
+        assertEquals(List.of(), window.seen(".year-line"));
+    }
+
+    @Test
+    void withoutSuppliesNothingIsOfferedThatCannotBeDone() {
+        List.of(".copy", ".take-away", ".portrait").forEach(offer -> assertEquals(List.of(), window.seen(offer)));
+    }
+
+    @Test
     void aMarkTellsItsSource() {
         Label mark = window.first(".fact .source-mark", Label.class);
         assertEquals("A newspaper\nA publisher, 2023-05-19", mark.getTooltip().getText());

@@ -1,4 +1,4 @@
-package org.shenyangatlas.view.map;
+package org.shenyangatlas.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

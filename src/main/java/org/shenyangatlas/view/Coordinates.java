@@ -1,4 +1,4 @@
-package org.shenyangatlas.view.map;
+package org.shenyangatlas.view;
 
 import java.util.Locale;
 import org.shenyangatlas.catalogue.GeoPoint;
