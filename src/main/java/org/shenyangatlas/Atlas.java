@@ -24,6 +24,10 @@ import org.shenyangatlas.catalogue.CatalogueReader;
 import org.shenyangatlas.catalogue.Problem;
 import org.shenyangatlas.catalogue.Reading;
 import org.shenyangatlas.catalogue.Site;
+import org.shenyangatlas.catalogue.TileSourceList;
+import org.shenyangatlas.operation.ConfigurationSource;
+import org.shenyangatlas.operation.ConfiguredTiles;
+import org.shenyangatlas.operation.DataFolder;
 import org.shenyangatlas.shell.Theme;
 import org.shenyangatlas.shell.desktop.DesktopShell;
 import org.shenyangatlas.shell.kiosk.KioskScreen;
@@ -111,6 +115,9 @@ public final class Atlas extends Application {
             catalogue = Objects.requireNonNull(CatalogueReader.read().catalogue(), "the bundled catalogue is sound");
             assets = Assets.bundled();
         }
+        if (options.kiosk.config != null) {
+            catalogue = withTileSources(catalogue, options.kiosk.config, opening.err);
+        }
         AtlasState state = new AtlasState(catalogue, assets, Options.spoken(options.language),
             new Background(Work.executor(), FxThread.executor()));
         String fault = apply(options, state);
@@ -146,6 +153,15 @@ public final class Atlas extends Application {
                 });
             }
         }
+    }
+
+    /// A configuration's tile sources hold for anybody's atlas; all else in it is for kiosks.
+    private static Catalogue withTileSources(Catalogue catalogue, String config, PrintWriter err) {
+        ConfigurationSource.Loaded loaded = new ConfigurationSource(config, DataFolder.usual()).load();
+        loaded.problems().forEach(err::println);
+        TileSourceList list = ConfiguredTiles.of(loaded.configuration(), DataFolder.usual());
+        list.problems().forEach(err::println);
+        return catalogue.with(list.sources());
     }
 
     private static void listScreens(PrintWriter out) {

@@ -170,7 +170,7 @@ final class Kiosk implements KioskScreen.Program {
             catalogue = Objects.requireNonNull(CatalogueReader.read().catalogue(), "the bundled catalogue is sound");
             files = Assets.bundled();
         }
-        AtlasState state = new AtlasState(catalogue, files, Options.spoken(start.configuration.language()), new Background(Work.executor(), FxThread.executor()));
+        AtlasState state = new AtlasState(start.withTileSources(catalogue), files, Options.spoken(start.configuration.language()), new Background(Work.executor(), FxThread.executor()));
         state.appearance().beginWith(theme(start.configuration.theme()));
         state.textSize().beginWith(start.configuration.textSize());
         Theme.followSystem(state);

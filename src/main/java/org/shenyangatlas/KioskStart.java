@@ -13,8 +13,11 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.shenyangatlas.catalogue.Catalogue;
+import org.shenyangatlas.catalogue.TileSourceList;
 import org.shenyangatlas.operation.Configuration;
 import org.shenyangatlas.operation.ConfigurationSource;
+import org.shenyangatlas.operation.ConfiguredTiles;
 import org.shenyangatlas.operation.DataFolder;
 import org.shenyangatlas.operation.OperatorFile;
 import org.shenyangatlas.operation.Pin;
@@ -125,6 +128,13 @@ final class KioskStart {
         }
         Optional<ContentVersion> shown = content == null ? Optional.empty() : content.active();
         return shown.map(ContentVersion::catalogue).orElse(configuration.catalogue());
+    }
+
+    /// A catalogue with the operator's tile sources; what is wrong with those is noted.
+    Catalogue withTileSources(Catalogue catalogue) {
+        TileSourceList list = ConfiguredTiles.of(configuration, data.path());
+        list.problems().forEach(problem -> note(problem.toString()));
+        return list.sources().isEmpty() || level != StartLadder.Level.NORMAL ? catalogue : catalogue.with(list.sources());
     }
 
     Schedule schedule() {

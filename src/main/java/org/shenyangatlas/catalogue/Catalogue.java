@@ -2,10 +2,13 @@ package org.shenyangatlas.catalogue;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the atlas knows, in the order of the file.
@@ -60,6 +63,14 @@ public final class Catalogue {
         categoryById = byId(categories, Category::id);
         districtById = byId(districts, District::id);
         siteById = byId(sites, Site::id);
+    }
+
+    /// The same with other tile sources before its own, which are there when those fail. One that has the id of another is left out.
+    public Catalogue with(List<TileSource> tileSources) {
+        List<TileSource> all = Stream.concat(tileSources.stream(), map.tileSources().stream())
+            .collect(Collectors.toMap(TileSource::id, source -> source, (first, _) -> first, LinkedHashMap::new)).values().stream().toList();
+        return new Catalogue(id, title, languages, illustration, new MapSettings(map.centre(), map.zoom(), all), sources, categories,
+            districts, sites, tours, hub, figures, events);
     }
 
     private static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {
