@@ -95,6 +95,9 @@ class ShortcutTest {
         if (written.startsWith("Alt ")) {
             return Stream.of(keys(KeyCode.getKeyCode(written.substring("Alt ".length())), KeyCombination.ALT_DOWN));
         }
+        if (written.equals("Ctrl +") || written.equals("Ctrl -")) {
+            return Stream.of(keys(written.endsWith("+") ? KeyCode.PLUS : KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN));
+        }
         if (written.startsWith("Ctrl ")) {
             return Stream.of(keys(KeyCode.getKeyCode(written.substring("Ctrl ".length())), KeyCombination.SHORTCUT_DOWN));
         }

@@ -2,6 +2,7 @@ package org.shenyangatlas.view.detail;
 
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,9 +26,11 @@ final class Neighbours extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         double metres = site.position().point().metresTo(other.position().point());
-        HBox content = new HBox(new NumberDisc(state, other), Texts.label(state, other.shortName(), "name"), gap,
-            Texts.bound(state.language().text("detail.km", Distance.kilometres(metres)), "distance"),
-            Icon.of("mdoal-chevron_right"));
+        Label name = Texts.label(state, other.shortName(), "name");
+        name.setWrapText(true);
+        Label distance = Texts.bound(state.language().text("detail.km", Distance.kilometres(metres)), "distance");
+        distance.setMinWidth(USE_PREF_SIZE);
+        HBox content = new HBox(new NumberDisc(state, other), name, gap, distance, Icon.of("mdoal-chevron_right"));
         content.getStyleClass().add("content");
         Button row = new Button();
         row.getStyleClass().setAll("neighbour");

@@ -35,6 +35,7 @@ final class PositionSection extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         Position main = site.position();
         Label coordinates = Texts.bound(coordinates(state, main), "coordinates");
+        coordinates.setWrapText(true);
         HBox accuracy = new HBox(Texts.bound(accuracy(state, main), "accuracy"), new SourceMarks(state, main.sources()));
         accuracy.getStyleClass().add("accuracy-row");
         words.getChildren().addAll(coordinates, accuracy, new OtherView(state, site));

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class InStepTest {
         DOT_ON_THE_SMALL_MAP(test -> test.window.click(test.dot())),
         NEIGHBOUR_IN_THE_PANEL(test -> {
             test.window.change(() -> test.state.selection().select(test.tower));
-            test.window.click(test.window.seen(".neighbour").getFirst());
+            test.window.change(() -> ((ButtonBase) test.window.seen(".neighbour").getFirst()).fire()); // far down in the panel
         }),
         ENTER_IN_THE_SEARCH_FIELD(test -> {
             test.window.clickOn("#search").write("forum");
