@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -110,7 +111,7 @@ class DetailViewTest {
 
     @Test
     void aClickOnANearbySiteGoesThere() {
-        window.click(window.seen(".neighbour").getFirst());
+        press(".neighbour");
         assertEquals(forum, state.selection().getSelected());
         assertEquals("Forum 66", title().getText());
     }
@@ -160,7 +161,7 @@ class DetailViewTest {
 
     @Test
     void showOnTheMapMakesTheMapLarge() {
-        window.click(".link");
+        press(".link");
         assertEquals(Large.MAP, state.arrangement().getLarge());
     }
 
@@ -201,5 +202,10 @@ class DetailViewTest {
     /// The words of a passage, without its marks.
     private String passage(String selector) {
         return window.first(selector + " .body", Text.class).getText() + window.first(selector + " .tail", Label.class).getText();
+    }
+
+    /// What may lie farther down than the window shows.
+    private void press(String selector) {
+        window.change(() -> ((ButtonBase) window.seen(selector).getFirst()).fire());
     }
 }
