@@ -29,9 +29,9 @@ class WarningTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        "format": 1,          | "format": 1, "figures": [],        | /figures
-        "sites": [            | "figures": [], "sites": [          | /figures
-        "tours": [            | "figures": [], "tours": [          | /figures
+        "format": 1,          | "format": 1, "charts": [],         | /charts
+        "sites": [            | "charts": [], "sites": [           | /charts
+        "tours": [            | "charts": [], "tours": [           | /charts
         "seconds": 40         | "seconds": 40, "camera": 1         | /tours/0/stops/0/camera
         "bleed": 480          | "bleed": 480, "a/b~c": 1           | /illustration/a~1b~0c
         "scale": 0.8          | "scale": 0.8, "angle": 3           | /sites/0/picture/angle

@@ -1,6 +1,9 @@
 package org.shenyangatlas.view.filter;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -25,11 +28,9 @@ final class RecentList extends VBox {
         this.leave = leave;
         getStyleClass().addAll("card", "recent-searches");
         getChildren().addAll(Texts.label(state, "search.recent", "heading"), rows);
-        visibleProperty().when(Showing.of(this)).subscribe(shown -> {
-            if (shown) {
-                rows.getChildren().setAll(state.recentSearches().queries().stream().map(query -> row(query, choose)).toList());
-            }
-        });
+        ObservableList<String> queries = state.recentSearches().queries();
+        Bindings.createObjectBinding(() -> List.copyOf(queries), queries).when(Showing.of(this)).subscribe(past ->
+            rows.getChildren().setAll(past.stream().map(query -> row(query, choose)).toList()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press); // before the buttons hand the focus on themselves
     }
 
