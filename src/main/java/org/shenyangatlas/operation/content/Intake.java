@@ -1,10 +1,12 @@
 package org.shenyangatlas.operation.content;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -126,10 +128,22 @@ final class Intake {
         return String.valueOf(path.getFileName());
     }
 
-    /// For a folder, of its manifest: it has the hash of all else.
+    /// For a folder, of everything in it: a folder refused while it is still being copied is looked at again.
     private static String stamp(Path path) throws IOException {
-        Path file = Files.isDirectory(path) ? path.resolve(Manifest.FILE) : path;
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return attributes.size() + " " + attributes.lastModifiedTime();
+        long files = 0;
+        long size = 0;
+        FileTime last = FileTime.fromMillis(0);
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path file : (Iterable<Path>) all::iterator) {
+                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                FileTime changed = attributes.lastModifiedTime();
+                files++;
+                size += attributes.size();
+                last = last.compareTo(changed) < 0 ? changed : last;
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return files + " " + size + " " + last;
     }
 }

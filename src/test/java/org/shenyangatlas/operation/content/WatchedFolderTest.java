@@ -130,7 +130,6 @@ class WatchedFolderTest {
     }
 
     private void assertRefused(String sentence) throws IOException {
-        Files.setLastModifiedTime(stick.resolve("pack.json"), FileTime.fromMillis(System.nanoTime()));
         Staged staged = staged();
         assertEquals(ContentEvent.Kind.REFUSED, staged.outcome(), staged.message());
         assertTrue(staged.message().contains(sentence), staged.message());
