@@ -260,7 +260,7 @@ class OnlineTilesTest implements OnlineTiles.Watcher {
 
     private byte[] arrived(TileAddress address) throws Exception {
         int before = server.asked().size();
-        if (!(tiles.tile(address, () -> true) instanceof Found)) { // asked again in the moment it comes, it would be fetched twice
+        if (!(tiles.tile(address, () -> true) instanceof Found)) { // asked again as it comes, it is fetched twice
             until(() -> server.asked().size() > before && tiles.underWay() == 0);
         }
         until(() -> tiles.tile(address, () -> true) instanceof Found);
